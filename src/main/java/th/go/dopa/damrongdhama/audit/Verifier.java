@@ -43,8 +43,9 @@ public class Verifier {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Verification verify(@Nullable String anchor) {
         Reading reading = new Reading(batches(), anchor);
-        jdbc.sql("select l.position, l.hash, l.journal_id, r.body as reason, r.salt, r.blanked_at is not null as blanked, "
-                        + JournalLine.COLUMNS + """
+        jdbc.sql(
+                        "select l.position, l.hash, l.journal_id, r.body as reason, r.salt, r.blanked_at is not null as blanked, "
+                                + JournalLine.COLUMNS + """
                           from journal_link l
                           left join journal j on j.id = l.journal_id
                           left join journal_reason r on r.journal_id = l.journal_id
@@ -60,7 +61,8 @@ public class Verifier {
     /** The batches by the position at which each ended. */
     private NavigableMap<Long, Batch> batches() {
         NavigableMap<Long, Batch> batches = new TreeMap<>();
-        jdbc.sql("select last_position, horizon::text as horizon, encode(last_hash, 'hex') as last_hash from journal_batch order by number")
+        jdbc.sql(
+                        "select last_position, horizon::text as horizon, encode(last_hash, 'hex') as last_hash from journal_batch order by number")
                 .query(row -> {
                     batches.put(
                             row.getLong("last_position"),
@@ -135,7 +137,9 @@ public class Verifier {
             if (sealedReason != null && !row.getBoolean("blanked")) {
                 String reason = row.getString("reason");
                 byte[] salt = row.getBytes("salt");
-                if (reason == null || salt == null || !HEX.formatHex(Chain.ofReason(salt, reason)).equals(sealedReason)) {
+                if (reason == null
+                        || salt == null
+                        || !HEX.formatHex(Chain.ofReason(salt, reason)).equals(sealedReason)) {
                     found(Fault.REASON_CHANGED, position, line.id());
                 }
             }
