@@ -1,0 +1,32 @@
+package th.go.dopa.damrongdhama.settings;
+
+import java.util.Locale;
+
+/** The things that administrators decide; each has versions of its own. */
+public enum SettingKind {
+    /** ประเภทเรื่อง */
+    CATEGORIES(CategoryTree.class),
+    /** กำหนดเวลา */
+    DEADLINES(Deadlines.class),
+    /** วันหยุดราชการ */
+    HOLIDAYS(Holidays.class),
+    /** การมอบอำนาจสั่งการ */
+    DELEGATION(Delegation.class),
+    /** การส่งข้อความ */
+    MESSAGES(MessageRules.class);
+
+    private final Class<?> shape;
+
+    SettingKind(Class<?> shape) {
+        this.shape = shape;
+    }
+
+    Class<?> shape() {
+        return shape;
+    }
+
+    /** As in addresses and file names. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
