@@ -1,0 +1,14 @@
+package th.go.dopa.damrongdhama.keys;
+
+/** A room's own rows under one purpose, to be encrypted anew after a new key was added (เปลี่ยนกุญแจ). */
+public interface Rewrap {
+
+    KeyPurpose purpose();
+
+    /**
+     * Encrypts some rows anew whose key is not the present one, in a transaction of its own.
+     *
+     * @return how many; 0 when none is left
+     */
+    int rewrapSome();
+}
