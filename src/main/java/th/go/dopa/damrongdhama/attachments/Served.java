@@ -43,7 +43,10 @@ public final class Served {
                 .contentType(MediaType.IMAGE_JPEG)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename(name + ".jpg").build().toString())
+                        ContentDisposition.inline()
+                                .filename(name + ".jpg")
+                                .build()
+                                .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .cacheControl(cache)
                 .eTag(name)

@@ -193,7 +193,10 @@ class PicturesTest {
         Fingerprint original =
                 made(Samples.jpeg(1200, 800, 1)).pages().getFirst().fingerprint();
         Fingerprint again = made(Samples.jpeg(1200, 800, 1)).pages().getFirst().fingerprint();
-        Fingerprint smaller = made(Samples.written(Scaling.within(Samples.quarters(1200, 800, 1), 600), "png")).pages().getFirst().fingerprint();
+        Fingerprint smaller = made(Samples.written(Scaling.within(Samples.quarters(1200, 800, 1), 600), "png"))
+                .pages()
+                .getFirst()
+                .fingerprint();
         Fingerprint mirrored = made(Samples.fromTelephone(Samples.jpeg(1200, 800, 1), 2, 17, 104))
                 .pages()
                 .getFirst()

@@ -1,0 +1,32 @@
+package th.go.dopa.damrongdhama.web;
+
+import java.util.List;
+import th.go.dopa.damrongdhama.kernel.Role;
+
+/**
+ * A way from the frame of the staff pages (เมนู).
+ *
+ * @param name what the page calls itself in {@code deskframe(active = …)}
+ */
+public record DeskMenu(String name, String href) {
+
+    private static final DeskMenu DESK = new DeskMenu("desk", "/desk");
+    private static final DeskMenu NEW = new DeskMenu("new", "/desk/complaints/new");
+    private static final DeskMenu SERVICES = new DeskMenu("services", "/desk/services");
+    private static final DeskMenu SEARCH = new DeskMenu("search", "/desk/search");
+    private static final DeskMenu ADMIN = new DeskMenu("admin", "/admin");
+    private static final DeskMenu JOURNAL = new DeskMenu("journal", "/admin/journal");
+
+    static List<DeskMenu> of(Role role) {
+        return switch (role) {
+            case DESK_CLERK, CASE_OFFICER, DISTRICT_CHIEF, PROVINCE_OFFICER -> List.of(DESK, NEW, SERVICES, SEARCH);
+            case DOPA_OFFICER, AGENCY_OFFICER -> List.of(DESK, SEARCH);
+            case AUDITOR -> List.of(JOURNAL);
+            case ADMINISTRATOR -> List.of(ADMIN);
+        };
+    }
+
+    public String label() {
+        return "web.menu." + name;
+    }
+}

@@ -1,0 +1,74 @@
+package th.go.dopa.damrongdhama.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import gg.jte.resolve.DirectoryCodeResolver;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+
+/** Turns a page into bytes, whole before the first is sent: a template that fails leaves no half page behind. */
+@Component
+final class Renderer {
+
+    private final TemplateEngine engine;
+    private final Words words;
+    private final Assets assets;
+    private final boolean demo;
+
+    Renderer(Words words, Assets assets, Environment environment, @Value("${damrongdhama.dev:false}") boolean dev) {
+        this.words = words;
+        this.assets = assets;
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+        this.engine = dev ? reloading() : TemplateEngine.createPrecompiled(ContentType.Html);
+    }
+
+    Visit visit(HttpServletRequest request) {
+        return Visit.of(request, words, assets, demo);
+    }
+
+    void answer(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Visit visit = visit(request);
+        String template = page.template();
+        response.setStatus(page.status());
+        if (template == null) {
+            response.setHeader("Location", visit.href(page.target() == null ? "/" : page.target()));
+            response.setHeader("Cache-Control", "no-store");
+            return;
+        }
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        engine.render(template + ".jte", parameters(visit, page), output);
+        boolean keep = visit.staff() == null && !page.isSecret() && page.status() == 200;
+        response.setHeader("Cache-Control", keep ? "private, no-cache" : "no-store");
+        response.setContentType("text/html;charset=utf-8");
+        response.setHeader("Content-Language", visit.language().tag());
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream());
+    }
+
+    private static Map<String, @Nullable Object> parameters(Visit visit, Page page) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("visit", visit);
+        parameters.put("page", page.record());
+        return parameters;
+    }
+
+    private static TemplateEngine reloading() {
+        TemplateEngine engine = TemplateEngine.create(
+                new DirectoryCodeResolver(Path.of("src/main/jte")),
+                Path.of("target/jte-classes"),
+                ContentType.Html,
+                Renderer.class.getClassLoader());
+        engine.setTrimControlStructures(true);
+        return engine;
+    }
+}

@@ -1,0 +1,130 @@
+package th.go.dopa.damrongdhama.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import th.go.dopa.damrongdhama.kernel.Staff;
+import th.go.dopa.damrongdhama.kernel.ThaiDates;
+
+/** One look at one page (การเข้าชม): who looks, in which language, and the words and addresses the page is made of. */
+public final class Visit {
+
+    /** Request attribute under which {@code people} leaves the signed-in {@link Staff}. */
+    public static final String STAFF = Visit.class.getName() + ".staff";
+
+    /** Request attribute: the appointments of the signed-in person as a {@code List<Option>} (value: the id), when there are several. */
+    public static final String POSTS = Visit.class.getName() + ".posts";
+
+    private static final String ATTRIBUTE = Visit.class.getName();
+
+    private final HttpServletRequest request;
+    private final Language language;
+    private final Words words;
+    private final Assets assets;
+    private final boolean demo;
+
+    private Visit(HttpServletRequest request, Language language, Words words, Assets assets, boolean demo) {
+        this.request = request;
+        this.language = language;
+        this.words = words;
+        this.assets = assets;
+        this.demo = demo;
+    }
+
+    static Visit of(HttpServletRequest request, Words words, Assets assets, boolean demo) {
+        if (request.getAttribute(ATTRIBUTE) instanceof Visit known) {
+            return known;
+        }
+        Language language = request.getAttribute(FrontDoor.LANGUAGE) instanceof Language asked ? asked : Language.TH;
+        Visit visit = new Visit(request, language, words, assets, demo);
+        request.setAttribute(ATTRIBUTE, visit);
+        return visit;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public boolean english() {
+        return language == Language.EN;
+    }
+
+    /** An address of this site in the reader's language; staff pages and files have one language only. */
+    public String href(String path) {
+        return english() && !FrontDoor.thaiOnly(path) ? "/en" + path : path;
+    }
+
+    /** The address of this page without its language; what is shown after an error is the page that was asked for. */
+    public String path() {
+        Object failed = request.getAttribute("jakarta.servlet.error.request_uri");
+        String path = failed instanceof String asked ? asked : request.getRequestURI();
+        return FrontDoor.withoutLanguage(path);
+    }
+
+    /** This page in the other language, with its question; the front page when it was not simply asked for. */
+    public String otherLanguage() {
+        String path = request.getMethod().equals("GET") ? path() : "/";
+        String query = request.getQueryString();
+        String page = path + (query == null || !request.getMethod().equals("GET") ? "" : "?" + query);
+        return english() ? page : "/en" + page;
+    }
+
+    /** The words behind a key. */
+    public String t(String key, Object... arguments) {
+        return words.say(language, key, arguments);
+    }
+
+    /** The words of what is wrong with an answer. */
+    public String t(Fault fault) {
+        return words.say(language, fault.key(), fault.arguments().toArray());
+    }
+
+    /** What a form must send back in the field {@link #csrfName()}. */
+    public String csrf() {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
+    }
+
+    public String csrfName() {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? token.getParameterName()
+                : "_csrf";
+    }
+
+    /** The address of a file under {@code static/}, with its fingerprint, such as {@code asset("js/app.js")}. */
+    public String asset(String name) {
+        return assets.address(name);
+    }
+
+    public @Nullable Staff staff() {
+        return request.getAttribute(STAFF) instanceof Staff staff ? staff : null;
+    }
+
+    /** The appointments the signed-in person may act under, when there are several. */
+    @SuppressWarnings("unchecked")
+    public List<Option> posts() {
+        return request.getAttribute(POSTS) instanceof List<?> posts ? (List<Option>) posts : List.of();
+    }
+
+    /** Where the signed-in person can go. */
+    public List<DeskMenu> menu() {
+        Staff staff = staff();
+        return staff == null ? List.of() : DeskMenu.of(staff.role());
+    }
+
+    public boolean demo() {
+        return demo;
+    }
+
+    /** A date as it is read: {@code 25 พฤศจิกายน 2569} or {@code 25 November 2026}. */
+    public String date(LocalDate date) {
+        return english() ? ThaiDates.english(date) : ThaiDates.longDate(date, false);
+    }
+
+    /** A moment as it is read, by the clocks of Bangkok. */
+    public String dateTime(Instant moment) {
+        return english() ? ThaiDates.english(moment) : ThaiDates.dateTime(moment);
+    }
+}

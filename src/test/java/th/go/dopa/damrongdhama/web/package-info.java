@@ -1,0 +1,4 @@
+@NullUnmarked
+package th.go.dopa.damrongdhama.web;
+
+import org.jspecify.annotations.NullUnmarked;
