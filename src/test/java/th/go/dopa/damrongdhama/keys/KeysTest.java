@@ -3,7 +3,6 @@ package th.go.dopa.damrongdhama.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,35 +10,32 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import th.go.dopa.damrongdhama.TestDatabase;
 
 class KeysTest {
 
-    private static EmbeddedPostgres server;
     private static JdbcClient jdbc;
 
     @TempDir
     private Path folder;
 
     @BeforeAll
-    static void aDatabase() throws IOException {
-        server = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
-        jdbc = JdbcClient.create(server.getPostgresDatabase());
+    static void aDatabase() {
+        TestDatabase.Address address = TestDatabase.empty();
+        DriverManagerDataSource database =
+                new DriverManagerDataSource(address.url(), address.user(), address.password());
+        jdbc = JdbcClient.create(database);
         new ResourceDatabasePopulator(
-                        new ClassPathResource("db/migration/V202611250800__a_database_knows_its_keys.sql"))
-                .execute(server.getPostgresDatabase());
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server.close();
+                        new ClassPathResource("db/migration/V202611250810__a_database_knows_its_keys.sql"))
+                .execute(database);
     }
 
     @BeforeEach
