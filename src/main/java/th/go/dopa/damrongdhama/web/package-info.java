@@ -1,8 +1,8 @@
 /**
  * Level 0: how pages are made and answered: templates and the kit, forms and their faults, languages, refusals as calm pages, security
- * headers, CSRF, static files.
+ * headers, CSRF (whose cookie {@code keys} seals), static files.
  */
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(allowedDependencies = {"kernel", "keys"})
 @NullMarked
 package th.go.dopa.damrongdhama.web;
 
