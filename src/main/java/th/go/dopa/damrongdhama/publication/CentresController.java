@@ -1,0 +1,89 @@
+package th.go.dopa.damrongdhama.publication;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import th.go.dopa.damrongdhama.kernel.AreaCode;
+import th.go.dopa.damrongdhama.kernel.NotFound;
+import th.go.dopa.damrongdhama.kernel.PhoneNumber;
+import th.go.dopa.damrongdhama.places.District;
+import th.go.dopa.damrongdhama.places.Office;
+import th.go.dopa.damrongdhama.places.Offices;
+import th.go.dopa.damrongdhama.places.Places;
+import th.go.dopa.damrongdhama.places.Province;
+import th.go.dopa.damrongdhama.web.Form;
+import th.go.dopa.damrongdhama.web.Open;
+import th.go.dopa.damrongdhama.web.Page;
+import th.go.dopa.damrongdhama.web.Visit;
+
+/** Finding a centre, and the page of each. */
+@Controller
+@Open
+class CentresController {
+
+    private final Places places;
+    private final Offices offices;
+
+    CentresController(Places places, Offices offices) {
+        this.places = places;
+        this.offices = offices;
+    }
+
+    @GetMapping("/centres")
+    Page find(Visit visit, @RequestParam(defaultValue = "") String province) {
+        return found(visit, province, false);
+    }
+
+    /** Results are shown centre by centre. */
+    @GetMapping("/results")
+    Page results(Visit visit, @RequestParam(defaultValue = "") String province) {
+        return found(visit, province, true);
+    }
+
+    @GetMapping("/centres/{code:[0-9]{4}}")
+    Page centre(Visit visit, @PathVariable String code) {
+        District district = places.district(new AreaCode(code));
+        Province province = places.province(district.province());
+        if (district.khet()) {
+            return Page.to("/centres?province=" + province.code());
+        }
+        Office office = offices.districtOffice(district.code()).orElseThrow(() -> new NotFound("centre " + code));
+        return Page.show(
+                "publication/centre",
+                new CentrePage(
+                        PlaceOptions.name(district, visit),
+                        PlaceOptions.name(province, visit),
+                        province.code().value(),
+                        phone(office.phone()),
+                        office.address() == null ? "" : office.address()));
+    }
+
+    private Page found(Visit visit, String code, boolean results) {
+        Optional<Province> chosen = places.provinces().stream()
+                .filter(province -> province.code().value().equals(code))
+                .findFirst();
+        boolean bangkok = chosen.filter(Province::bangkok).isPresent();
+        return Page.show(
+                "publication/centres",
+                new CentresPage(
+                        Form.empty().set("province", code),
+                        results,
+                        PlaceOptions.provinces(places, visit),
+                        chosen.map(province -> PlaceOptions.name(province, visit))
+                                .orElse(""),
+                        bangkok,
+                        chosen.isEmpty() || bangkok
+                                ? List.of()
+                                : PlaceOptions.districts(places, chosen.get().code(), visit)));
+    }
+
+    private static String phone(@Nullable String recorded) {
+        return recorded == null
+                ? ""
+                : PhoneNumber.of(recorded).map(PhoneNumber::shown).orElse(recorded);
+    }
+}
