@@ -88,6 +88,13 @@ final class Atlas {
         return office;
     }
 
+    /** All of them, in the order of their ids. */
+    List<Office> offices() {
+        return offices.values().stream()
+                .sorted(Comparator.comparingLong(office -> office.id().value()))
+                .toList();
+    }
+
     Optional<Office> centre(AreaCode area) {
         return Optional.ofNullable(centres.get(area));
     }

@@ -2,6 +2,7 @@ package th.go.dopa.damrongdhama.places;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,6 +103,16 @@ public class Offices {
         return atlases.current().agencies().stream()
                 .filter(agency -> agency.valid().holdsOn(Bangkok.today(clock)))
                 .filter(agency -> serves(agency, office))
+                .toList();
+    }
+
+    /** The offices whose Thai or English name holds some words, the department first, then in the order of the codes. */
+    public List<Office> named(String words) {
+        String small = words.strip().toLowerCase(Locale.ROOT);
+        return atlases.current().offices().stream()
+                .filter(office -> office.valid().holdsOn(Bangkok.today(clock)))
+                .filter(office -> office.nameTh().contains(small)
+                        || office.nameEn().toLowerCase(Locale.ROOT).contains(small))
                 .toList();
     }
 
