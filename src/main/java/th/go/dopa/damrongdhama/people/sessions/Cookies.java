@@ -1,0 +1,71 @@
+package th.go.dopa.damrongdhama.people.sessions;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+
+/** The two cookies of staff: the session, which dies with the browser, and the browser that is known. Scripts read neither. */
+final class Cookies {
+
+    private static final String SESSION = "desk";
+    private static final String DEVICE = "device";
+    private static final Duration DEVICE_KNOWN = Duration.ofDays(180);
+
+    private Cookies() {}
+
+    static @Nullable String session(HttpServletRequest request) {
+        return value(request, SESSION);
+    }
+
+    static @Nullable String device(HttpServletRequest request) {
+        return value(request, DEVICE);
+    }
+
+    static void putSession(HttpServletRequest request, HttpServletResponse response, String token) {
+        put(request, response, SESSION, token, Duration.ofSeconds(-1));
+    }
+
+    static void putDevice(HttpServletRequest request, HttpServletResponse response, String token) {
+        put(request, response, DEVICE, token, DEVICE_KNOWN);
+    }
+
+    static void dropSession(HttpServletRequest request, HttpServletResponse response) {
+        put(request, response, SESSION, "", Duration.ZERO);
+    }
+
+    /** Over https the name itself forbids that another host or a page without https sets it. */
+    private static String name(HttpServletRequest request, String name) {
+        return request.isSecure() ? "__Host-" + name : name;
+    }
+
+    private static void put(
+            HttpServletRequest request, HttpServletResponse response, String name, String value, Duration age) {
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(name(request, name), value)
+                        .path("/")
+                        .httpOnly(true)
+                        .secure(request.isSecure())
+                        .sameSite("Lax")
+                        .maxAge(age)
+                        .build()
+                        .toString());
+    }
+
+    private static @Nullable String value(HttpServletRequest request, String name) {
+        Cookie[] cookies = request.getCookies();
+        if (cookies != null) {
+            for (Cookie cookie : cookies) {
+                if (cookie.getName().equals(name(request, name))
+                        && !cookie.getValue().isEmpty()) {
+                    return cookie.getValue();
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,11 @@
+package th.go.dopa.damrongdhama.people.sessions;
+
+import th.go.dopa.damrongdhama.web.Form;
+
+/**
+ * The page where staff sign in.
+ *
+ * @param to the own page to go to afterwards, or ""
+ * @param external whether an identity provider is offered
+ */
+public record SignInPage(Form form, String to, boolean external) {}
