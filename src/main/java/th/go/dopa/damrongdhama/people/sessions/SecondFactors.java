@@ -143,7 +143,7 @@ public class SecondFactors {
 
     private byte[] mac(AccountId account, String code) {
         String letters = code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-        return keys.mac(KeyPurpose.SECOND_FACTOR, "recovery|" + account + "|" + letters);
+        return keys.mac(KeyPurpose.COOKIE, "recovery|" + account + "|" + letters);
     }
 
     /** Codes are typed in groups, and sometimes in Thai digits. */

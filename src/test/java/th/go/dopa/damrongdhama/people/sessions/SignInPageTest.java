@@ -56,8 +56,9 @@ class SignInPageTest {
         Connection.Response answer = signIn(browser, page, world.officer("4701"), "wrong wrong wrong");
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.parse().select("#f-password").val()).isEmpty();
-        assertThat(answer.parse().select("#f-user-name").val()).isNotEmpty();
+        Document again = answer.parse();
+        assertThat(again.select("#f-password").val()).isEmpty();
+        assertThat(again.select("#f-user-name").val()).isNotEmpty();
     }
 
     @Test
