@@ -1,0 +1,202 @@
+package th.go.dopa.damrongdhama.complaints;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import th.go.dopa.damrongdhama.audit.Journal;
+import th.go.dopa.damrongdhama.keys.KeyPurpose;
+import th.go.dopa.damrongdhama.keys.Keys;
+import th.go.dopa.damrongdhama.kernel.ComplaintId;
+import th.go.dopa.damrongdhama.kernel.Refused;
+import th.go.dopa.damrongdhama.kernel.Role;
+import th.go.dopa.damrongdhama.kernel.Staff;
+import th.go.dopa.damrongdhama.kernel.ThaiDigits;
+import th.go.dopa.damrongdhama.kernel.ThaiText;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Who complained and who is accused (ข้อมูลผู้ร้องและผู้ถูกร้อง): the only reader and writer of the schema {@code identity}. Sealed with the case as
+ * associated data; a look takes a reason, is journaled and committed before anything is shown, and is good for ten minutes.
+ */
+@Component
+public class Identities {
+
+    /** How long a look is good for. */
+    public static final Duration LOOK = Duration.ofMinutes(10);
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JdbcClient jdbc;
+    private final Keys keys;
+    private final Journal journal;
+    private final Clock clock;
+
+    Identities(JdbcClient jdbc, Keys keys, Journal journal, Clock clock) {
+        this.jdbc = jdbc;
+        this.keys = keys;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Seals the parties of a case that is being filed. */
+    @Transactional
+    public void keep(ComplaintId complaint, Parties parties) {
+        keep(complaint, "COMPLAINANT", parties.complainant());
+        keep(complaint, "ACCUSED", parties.accused());
+    }
+
+    /** Whether the person may look at all: whose appointment says so; an agency only where the complainant agreed to be reached. */
+    public boolean mayLook(Staff by, Complaint complaint) {
+        boolean allowed = by.role() == Role.AGENCY_OFFICER ? complaint.facts().agencyMayContact() : by.mayReveal();
+        return allowed && Sights.worksWithCases(by);
+    }
+
+    /** Writes down that and why a person looks; committed at once, so that the look is known even if the page never arrives. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void look(Staff by, Complaint complaint, String reason) {
+        if (!mayLook(by, complaint)) {
+            throw new Refused("complaints.refused.identity");
+        }
+        if (reason.strip().length() < 5) {
+            throw new Refused("complaints.refused.identity-reason");
+        }
+        journal.note(by, "identity.looked", Complaints.subject(complaint.id()), reason.strip());
+        jdbc.sql("""
+                        insert into identity.look (account_id, appointment_id, complaint_id, until)
+                        values (:account, :appointment, :complaint, :until)
+                            on conflict (account_id, appointment_id, complaint_id) do update set until = excluded.until
+                        """)
+                .param("account", by.account().value())
+                .param("appointment", by.appointment().value())
+                .param("complaint", complaint.id().value())
+                .param("until", clock.instant().plus(LOOK).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The parties, while a look of the person is good; an agency is shown the complainant only. */
+    public Optional<Parties> shown(Staff by, Complaint complaint) {
+        boolean good = mayLook(by, complaint) && looking(by, complaint);
+        return good ? Optional.of(parties(by, complaint)) : Optional.empty();
+    }
+
+    /** The cases in which a party has all these words in the name, or this phone or citizen id; a limited number of ids. */
+    public Set<ComplaintId> withWords(String typed) {
+        Set<String> words = words(typed);
+        if (words.isEmpty()) {
+            return Set.of();
+        }
+        return new LinkedHashSet<>(jdbc.sql("""
+                        select complaint_id from identity.person_word
+                         where word_mac = any (:words::bytea[])
+                         group by complaint_id, part
+                        having count(*) = :count
+                         order by complaint_id desc
+                         limit 500
+                        """)
+                .param("words", macs(words))
+                .param("count", words.size())
+                .query((row, i) -> new ComplaintId(row.getLong("complaint_id")))
+                .list());
+    }
+
+    /** How the complainant is reached, for messages that the system itself sends. */
+    Person reach(ComplaintId complaint) {
+        return part(complaint, "COMPLAINANT");
+    }
+
+    /** Keeps the name of somebody who was served without a case. */
+    @Transactional
+    public void keepServed(long record, String name) {
+        byte[] plain = ThaiText.normalise(name).strip().getBytes(StandardCharsets.UTF_8);
+        jdbc.sql("insert into identity.service_name (service_record_id, key_id, sealed) values (:id, :key, :sealed)")
+                .param("id", record)
+                .param("key", keys.keyId(KeyPurpose.IDENTITY))
+                .param("sealed", keys.encrypt(KeyPurpose.IDENTITY, plain, "service:" + record))
+                .update();
+    }
+
+    private void keep(ComplaintId complaint, String part, Person person) {
+        if (!person.known()) {
+            return;
+        }
+        jdbc.sql("""
+                        insert into identity.person (complaint_id, part, key_id, sealed) values (:complaint, :part, :key, :sealed)
+                        """)
+                .param("complaint", complaint.value())
+                .param("part", part)
+                .param("key", keys.keyId(KeyPurpose.IDENTITY))
+                .param("sealed", keys.encrypt(KeyPurpose.IDENTITY, JSON.writeValueAsBytes(person), context(complaint, part)))
+                .update();
+        Set<String> words = words(person.firstName() + " " + person.lastName());
+        words.addAll(words(person.phone()));
+        words.addAll(words(person.citizenNumber()));
+        jdbc.sql("""
+                        insert into identity.person_word (complaint_id, part, word_mac)
+                        select :complaint, :part, word from unnest(:words::bytea[]) as u (word)
+                        """)
+                .param("complaint", complaint.value())
+                .param("part", part)
+                .param("words", macs(words))
+                .update();
+    }
+
+    private boolean looking(Staff by, Complaint complaint) {
+        return jdbc.sql("""
+                        select exists (select 1 from identity.look
+                                        where account_id = :account and appointment_id = :appointment and complaint_id = :complaint
+                                          and until > :now)
+                        """)
+                .param("account", by.account().value())
+                .param("appointment", by.appointment().value())
+                .param("complaint", complaint.id().value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Parties parties(Staff by, Complaint complaint) {
+        Person accused = by.role() == Role.AGENCY_OFFICER ? Person.NOBODY : part(complaint.id(), "ACCUSED");
+        return new Parties(part(complaint.id(), "COMPLAINANT"), accused);
+    }
+
+    private Person part(ComplaintId complaint, String part) {
+        return jdbc.sql("select sealed from identity.person where complaint_id = :complaint and part = :part")
+                .param("complaint", complaint.value())
+                .param("part", part)
+                .query((row, i) -> row.getBytes("sealed"))
+                .optional()
+                .map(sealed -> JSON.readValue(
+                        keys.decrypt(KeyPurpose.IDENTITY, sealed, context(complaint, part)), Person.class))
+                .orElse(Person.NOBODY);
+    }
+
+    private byte[][] macs(Set<String> words) {
+        return words.stream().map(word -> keys.mac(KeyPurpose.SEARCH, "person:" + word)).toArray(byte[][]::new);
+    }
+
+    /** Names by word; whatever has digits by its digits alone. */
+    private static Set<String> words(String typed) {
+        String text = ThaiDigits.arabic(ThaiText.normalise(typed)).strip();
+        Set<String> words = new LinkedHashSet<>();
+        String digits = text.replaceAll("[\\s-]", "");
+        if (digits.matches("[0-9]{5,}")) {
+            words.add(digits);
+            return words;
+        }
+        List.of(text.split("\\s+")).stream().filter(word -> !word.isEmpty()).forEach(words::add);
+        return words;
+    }
+
+    private static String context(ComplaintId complaint, String part) {
+        return "complaint:" + complaint + ":" + part;
+    }
+}

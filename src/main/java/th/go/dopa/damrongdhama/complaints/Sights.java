@@ -1,0 +1,122 @@
+package th.go.dopa.damrongdhama.complaints;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import th.go.dopa.damrongdhama.kernel.AccountId;
+import th.go.dopa.damrongdhama.kernel.OfficeId;
+import th.go.dopa.damrongdhama.kernel.Role;
+import th.go.dopa.damrongdhama.kernel.Staff;
+import th.go.dopa.damrongdhama.places.Office;
+import th.go.dopa.damrongdhama.places.OfficeKind;
+import th.go.dopa.damrongdhama.places.Offices;
+
+/**
+ * Who may see a case, as rows (สิทธิการเห็นเรื่อง): the holder, the offices above, the agencies it was referred to. Of a secret case only the
+ * holder, the department, and agencies it is referred to. The office of the accused has no row. Every list, count and search starts here.
+ */
+@Component
+public class Sights {
+
+    private static final Set<Role> WORKERS = EnumSet.of(
+            Role.DESK_CLERK,
+            Role.CASE_OFFICER,
+            Role.DISTRICT_CHIEF,
+            Role.PROVINCE_OFFICER,
+            Role.DOPA_OFFICER,
+            Role.AGENCY_OFFICER);
+
+    private final JdbcClient jdbc;
+    private final Offices offices;
+    private final Clock clock;
+
+    Sights(JdbcClient jdbc, Offices offices, Clock clock) {
+        this.jdbc = jdbc;
+        this.offices = offices;
+        this.clock = clock;
+    }
+
+    /** Whether the person is shown secret cases of the office; the clerk at the counter is not. */
+    public static boolean secretsShownTo(Staff by) {
+        return by.role() != Role.DESK_CLERK;
+    }
+
+    /** Whether the appointment has to do with cases at all: administrators and auditors see none. */
+    public static boolean worksWithCases(Staff by) {
+        return WORKERS.contains(by.role());
+    }
+
+    void begin(Complaint complaint) {
+        Office holder = offices.office(complaint.standing().holder());
+        give(complaint, holder.id(), "HOLDER", complaint.standing().stage(), complaint.facts().dueOn());
+        for (OfficeId above : above(holder, complaint.facts().secret())) {
+            give(complaint, above, "ABOVE", complaint.standing().stage(), complaint.facts().dueOn());
+        }
+    }
+
+    void follow(Complaint complaint, Happening happening) {
+        AccountId responsible = complaint.standing().responsible();
+        jdbc.sql("""
+                        update complaint_sight set stage = :stage, responsible_account_id = :responsible
+                         where complaint_id = :complaint and (why <> 'REFERRED' or :stage = 'DONE')
+                           and (stage <> :stage or responsible_account_id is distinct from :responsible)
+                        """)
+                .param("stage", complaint.standing().stage().name())
+                .param("responsible", responsible == null ? null : responsible.value())
+                .param("complaint", complaint.id().value())
+                .update();
+        switch (happening) {
+            case Happening.Referred referred ->
+                referred.agencies().forEach(agency -> give(complaint, agency, "REFERRED", Stage.WORK, referred.dueOn()));
+            case Happening.Reported reported -> done(complaint, reported.agency());
+            default -> {}
+        }
+    }
+
+    private void give(Complaint complaint, OfficeId office, String why, Stage stage, LocalDate dueOn) {
+        jdbc.sql("""
+                        insert into complaint_sight as s (office_id, complaint_id, why, since, secret, stage, received_on, due_on)
+                        values (:office, :complaint, :why, :now, :secret, :stage, :receivedOn, :dueOn)
+                            on conflict (office_id, complaint_id) do update set stage = excluded.stage, due_on = excluded.due_on
+                         where s.why = 'REFERRED'
+                        """)
+                .param("office", office.value())
+                .param("complaint", complaint.id().value())
+                .param("why", why)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("secret", complaint.facts().secret())
+                .param("stage", stage.name())
+                .param("receivedOn", complaint.facts().receivedOn())
+                .param("dueOn", dueOn)
+                .update();
+    }
+
+    private void done(Complaint complaint, OfficeId agency) {
+        jdbc.sql("""
+                        update complaint_sight set stage = 'DONE'
+                         where complaint_id = :complaint and office_id = :agency and why = 'REFERRED'
+                        """)
+                .param("complaint", complaint.id().value())
+                .param("agency", agency.value())
+                .update();
+    }
+
+    private Set<OfficeId> above(Office holder, boolean secret) {
+        Set<OfficeId> above = new LinkedHashSet<>();
+        @Nullable OfficeId parent = holder.parent();
+        while (parent != null) {
+            Office office = offices.office(parent);
+            if (!secret || office.kind() == OfficeKind.DOPA) {
+                above.add(office.id());
+            }
+            parent = office.parent();
+        }
+        return above;
+    }
+}

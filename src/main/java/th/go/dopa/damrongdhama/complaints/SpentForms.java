@@ -1,0 +1,90 @@
+package th.go.dopa.damrongdhama.complaints;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import th.go.dopa.damrongdhama.keys.KeyPurpose;
+import th.go.dopa.damrongdhama.keys.Keys;
+import th.go.dopa.damrongdhama.kernel.ComplaintId;
+
+/**
+ * Forms that were acted upon (แบบฟอร์มที่ส่งแล้ว). The key of a form is spent in the transaction of its act: sent twice at the same instant, the second
+ * waits for the first and finds what came of it.
+ */
+@Component
+public class SpentForms {
+
+    private final JdbcClient jdbc;
+    private final Keys keys;
+    private final Clock clock;
+
+    SpentForms(JdbcClient jdbc, Keys keys, Clock clock) {
+        this.jdbc = jdbc;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** What spending a form found. */
+    public sealed interface Spending {
+
+        /** Nobody acted upon it: go on, in the same transaction. */
+        record Fresh() implements Spending {}
+
+        /** The very same was sent before. */
+        record Same(ComplaintId complaint) implements Spending {}
+
+        /** The form was used, but with other words. */
+        record Other(ComplaintId complaint) implements Spending {}
+    }
+
+    /**
+     * Spends the key of a form.
+     *
+     * @param body all that was typed and sent, in one order; only an HMAC of it is kept
+     */
+    @Transactional
+    public Spending spend(UUID formKey, String body) {
+        byte[] mac = keys.mac(KeyPurpose.SEARCH, "form:" + body);
+        int fresh = jdbc.sql("""
+                        insert into spent_form (form_key, body_mac, spent_at) values (:key, :mac, :now) on conflict (form_key) do nothing
+                        """)
+                .param("key", formKey)
+                .param("mac", mac)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        if (fresh == 1) {
+            return new Spending.Fresh();
+        }
+        return jdbc.sql("select body_mac, complaint_id from spent_form where form_key = :key")
+                .param("key", formKey)
+                .query((row, i) -> {
+                    ComplaintId complaint = new ComplaintId(row.getLong("complaint_id"));
+                    return Arrays.equals(mac, row.getBytes("body_mac"))
+                            ? (Spending) new Spending.Same(complaint)
+                            : new Spending.Other(complaint);
+                })
+                .single();
+    }
+
+    /** Notes what came of a fresh form. */
+    @Transactional
+    public void led(UUID formKey, ComplaintId complaint) {
+        jdbc.sql("update spent_form set complaint_id = :complaint where form_key = :key")
+                .param("complaint", complaint.value())
+                .param("key", formKey)
+                .update();
+    }
+
+    /** The case that came of a form. */
+    public Optional<ComplaintId> outcome(UUID formKey) {
+        return jdbc.sql("select complaint_id from spent_form where form_key = :key and complaint_id is not null")
+                .param("key", formKey)
+                .query((row, i) -> new ComplaintId(row.getLong("complaint_id")))
+                .optional();
+    }
+}

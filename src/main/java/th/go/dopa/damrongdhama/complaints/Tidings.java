@@ -1,0 +1,56 @@
+package th.go.dopa.damrongdhama.complaints;
+
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import th.go.dopa.damrongdhama.kernel.ComplaintId;
+import th.go.dopa.damrongdhama.notifications.Channel;
+import th.go.dopa.damrongdhama.notifications.Message;
+import th.go.dopa.damrongdhama.notifications.Outbox;
+import th.go.dopa.damrongdhama.web.Language;
+import th.go.dopa.damrongdhama.web.Words;
+
+/**
+ * Telling the complainant what happened (แจ้งผู้ร้อง), by e-mail or text message, in the transaction of the act. A message names the case number and
+ * the step, never a person, a place or the matter: a phone may be read by somebody else.
+ */
+@Component
+public class Tidings {
+
+    private final Identities identities;
+    private final Outbox outbox;
+    private final Words words;
+
+    Tidings(Identities identities, Outbox outbox, Words words) {
+        this.identities = identities;
+        this.outbox = outbox;
+        this.words = words;
+    }
+
+    /**
+     * Puts a message into the outbox, if the complainant can be reached.
+     *
+     * @param step under {@code complaints.tidings.} in the messages
+     */
+    public void tell(Complaint complaint, String step) {
+        if (!complaint.facts().reachable()) {
+            return;
+        }
+        Person person = identities.reach(complaint.id());
+        String subject = words.say(Language.TH, "complaints.tidings.subject", complaint.number().value());
+        String body = words.say(Language.TH, "complaints.tidings." + step, complaint.number().value());
+        if (!person.email().isEmpty()) {
+            outbox.put(new Message(Channel.EMAIL, person.email().toLowerCase(Locale.ROOT), subject, body, about(complaint.id())));
+        }
+        if (mobile(person.phone())) {
+            outbox.put(new Message(Channel.SMS, person.phone(), "", body, about(complaint.id())));
+        }
+    }
+
+    private static boolean mobile(String phone) {
+        return phone.matches("0[689][0-9]{8}");
+    }
+
+    private static String about(ComplaintId id) {
+        return "complaint:" + id;
+    }
+}

@@ -1,0 +1,91 @@
+package th.go.dopa.damrongdhama.complaints;
+
+import java.nio.ByteBuffer;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import th.go.dopa.damrongdhama.keys.KeyPurpose;
+import th.go.dopa.damrongdhama.keys.Keys;
+import th.go.dopa.damrongdhama.kernel.Citizen;
+import th.go.dopa.damrongdhama.kernel.ComplaintId;
+import th.go.dopa.damrongdhama.kernel.Staff;
+
+/**
+ * The secret codes of complainants (รหัสติดตาม). Only an HMAC is kept, so nobody can look a code up afterwards; the first one follows from the key of
+ * the form, so that the same form sent again shows the same code. Whoever holds the code is the complainant.
+ */
+@Component
+public class TrackingCodes {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Complaints complaints;
+    private final JdbcClient jdbc;
+    private final Keys keys;
+    private final Clock clock;
+
+    TrackingCodes(Complaints complaints, JdbcClient jdbc, Keys keys, Clock clock) {
+        this.complaints = complaints;
+        this.jdbc = jdbc;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** The code of a form; the same as long as the keys are. */
+    public TrackingCode ofForm(UUID formKey) {
+        return TrackingCode.of(ByteBuffer.wrap(keys.mac(KeyPurpose.TRACKING_CODE, "form:" + formKey)).getLong());
+    }
+
+    /** Gives a case its first code. */
+    @Transactional
+    public void give(ComplaintId complaint, TrackingCode code) {
+        jdbc.sql("insert into tracking_code (code_mac, complaint_id, issued_at) values (:mac, :complaint, :now)")
+                .param("mac", mac(code))
+                .param("complaint", complaint.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Ends the code of a case and gives a new one, to be handed to the complainant at once. */
+    @Transactional
+    TrackingCode replace(ComplaintId complaint) {
+        jdbc.sql("update tracking_code set ended_at = :now where complaint_id = :complaint and ended_at is null")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("complaint", complaint.value())
+                .update();
+        TrackingCode fresh = TrackingCode.of(RANDOM.nextLong());
+        give(complaint, fresh);
+        return fresh;
+    }
+
+    /** Gives the complainant a new code (ออกรหัสติดตามใหม่), when the old one was lost or read by others; the act is in the history. */
+    @Transactional
+    public TrackingCode reissue(Staff by, CaseNumber number, int seenVersion) {
+        Complaint complaint = complaints.held(by, number, seenVersion).after(Action.REISSUE_CODE, by);
+        complaints.change(by, complaint, new Happening.CodeReissued(), List.of());
+        return replace(complaint.id());
+    }
+
+    /** Whether the code still opens its case. */
+    public boolean alive(TrackingCode code) {
+        return open(code).isPresent();
+    }
+
+    /** The complainant whose code this is; wrong and dead codes are told apart by nothing. */
+    public Optional<Citizen> open(TrackingCode code) {
+        return jdbc.sql("select complaint_id from tracking_code where code_mac = :mac and ended_at is null")
+                .param("mac", mac(code))
+                .query((row, i) -> new Citizen(new ComplaintId(row.getLong("complaint_id"))))
+                .optional();
+    }
+
+    private byte[] mac(TrackingCode code) {
+        return keys.mac(KeyPurpose.TRACKING_CODE, "code:" + code.digits());
+    }
+}

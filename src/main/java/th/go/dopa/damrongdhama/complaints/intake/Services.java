@@ -1,0 +1,110 @@
+package th.go.dopa.damrongdhama.complaints.intake;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import th.go.dopa.damrongdhama.complaints.Identities;
+import th.go.dopa.damrongdhama.complaints.Nature;
+import th.go.dopa.damrongdhama.audit.Journal;
+import th.go.dopa.damrongdhama.audit.Subject;
+import th.go.dopa.damrongdhama.kernel.AreaCode;
+import th.go.dopa.damrongdhama.kernel.Bangkok;
+import th.go.dopa.damrongdhama.kernel.Slice;
+import th.go.dopa.damrongdhama.kernel.Staff;
+import th.go.dopa.damrongdhama.kernel.ThaiText;
+
+/** Services on one line (บันทึกบริการ): no case and no clock. A desk has 20 to 60 of them a month beside its complaints. */
+@Component
+public class Services {
+
+    private final JdbcClient jdbc;
+    private final Identities identities;
+    private final Journal journal;
+    private final Clock clock;
+
+    Services(JdbcClient jdbc, Identities identities, Journal journal, Clock clock) {
+        this.jdbc = jdbc;
+        this.identities = identities;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** A service that was given. */
+    public record Service(
+            long id, Nature nature, String what, @Nullable AreaCode subdistrict, String result, LocalDate servedOn) {}
+
+    /**
+     * Writes a service down; the same form sent again is the same service.
+     *
+     * @param what what was asked for, 1 to 500 characters
+     * @param result what was done
+     * @param name optional; kept sealed
+     */
+    @Transactional
+    public void record(
+            Staff by,
+            UUID formKey,
+            Nature nature,
+            String what,
+            @Nullable AreaCode subdistrict,
+            String result,
+            String name) {
+        jdbc.sql("""
+                        insert into service_record (office_id, nature, what, subdistrict_code, result, served_on, form_key, account_id,
+                                                    appointment_id, recorded_at)
+                        values (:office, :nature, :what, :subdistrict, :result, :today, :key, :account, :appointment, :now)
+                            on conflict (form_key) do nothing
+                        returning id
+                        """)
+                .param("office", by.office().value())
+                .param("nature", nature.name())
+                .param("what", ThaiText.normalise(what).strip())
+                .param("subdistrict", subdistrict == null ? null : subdistrict.value())
+                .param("result", ThaiText.normalise(result).strip())
+                .param("today", Bangkok.today(clock))
+                .param("key", formKey)
+                .param("account", by.account().value())
+                .param("appointment", by.appointment().value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .optional()
+                .ifPresent(id -> {
+                    if (!name.isBlank()) {
+                        identities.keepServed(id, name);
+                    }
+                    journal.note(by, "service.recorded", new Subject("service", Long.toString(id)));
+                });
+    }
+
+    /** The services of the person's office, newest first. */
+    public Slice<Service> latest(Staff by, @Nullable Long before, int size) {
+        List<Service> services = jdbc.sql("""
+                        select id, nature, what, subdistrict_code, result, served_on
+                          from service_record
+                         where office_id = :office and id < :before
+                         order by id desc
+                         limit :size
+                        """)
+                .param("office", by.office().value())
+                .param("before", before == null ? Long.MAX_VALUE : before)
+                .param("size", size + 1)
+                .query((row, i) -> {
+                    String subdistrict = row.getString("subdistrict_code");
+                    return new Service(
+                            row.getLong("id"),
+                            Nature.valueOf(row.getString("nature")),
+                            row.getString("what"),
+                            subdistrict == null ? null : new AreaCode(subdistrict),
+                            row.getString("result"),
+                            row.getObject("served_on", LocalDate.class));
+                })
+                .list();
+        return Slice.of(services, size, service -> Long.toString(service.id()));
+    }
+}
