@@ -66,7 +66,7 @@ public class Complaints {
     public Complaint held(Staff by, CaseNumber number, int seenVersion) {
         Complaint complaint = held(by, number);
         if (complaint.version() != seenVersion) {
-            throw new Overtaken();
+            throw new Overtaken("complaint " + complaint.id());
         }
         return complaint;
     }
@@ -132,7 +132,7 @@ public class Complaints {
                          where id = :id and version = :version
                         """).params(row).update();
         if (changed == 0) {
-            throw new Overtaken();
+            throw new Overtaken("complaint " + next.id());
         }
         Complaint kept = new Complaint(next.id(), next.number(), next.version() + 1, next.facts(), next.standing());
         String kind = write(by, kept, happening, clock.instant());

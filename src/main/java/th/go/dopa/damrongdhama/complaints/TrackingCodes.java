@@ -15,6 +15,7 @@ import th.go.dopa.damrongdhama.keys.Keys;
 import th.go.dopa.damrongdhama.kernel.Citizen;
 import th.go.dopa.damrongdhama.kernel.ComplaintId;
 import th.go.dopa.damrongdhama.kernel.Staff;
+import th.go.dopa.damrongdhama.kernel.TrackingCode;
 
 /**
  * The secret codes of complainants (รหัสติดตาม). Only an HMAC is kept, so nobody can look a code up afterwards; the first one follows from the key of

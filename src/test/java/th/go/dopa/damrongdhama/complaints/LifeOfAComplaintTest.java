@@ -32,6 +32,7 @@ import th.go.dopa.damrongdhama.kernel.OfficeId;
 import th.go.dopa.damrongdhama.kernel.Overtaken;
 import th.go.dopa.damrongdhama.kernel.Refused;
 import th.go.dopa.damrongdhama.kernel.Staff;
+import th.go.dopa.damrongdhama.kernel.TrackingCode;
 
 /** A complaint from filing to the complainant's word, and everything that must not happen on the way. */
 @DeskTest

@@ -12,10 +12,10 @@ class NumbersTest {
 
     @Property
     void aTrackingCodeIsReadHoweverItIsTyped(@ForAll long seed) {
-        TrackingNumber code = TrackingNumber.draw(new Random(seed));
+        TrackingCode code = TrackingCode.draw(new Random(seed));
 
-        assertThat(TrackingNumber.of(code.shown())).contains(code);
-        assertThat(TrackingNumber.of(ThaiDigits.thai(code.shown()).replace(' ', '-')))
+        assertThat(TrackingCode.read(code.shown())).contains(code);
+        assertThat(TrackingCode.read(ThaiDigits.thai(code.shown()).replace(' ', '-')))
                 .contains(code);
         assertThat(code.shown()).matches("\\d{4} \\d{4} \\d{4} \\d{4}");
     }
@@ -23,10 +23,10 @@ class NumbersTest {
     @Property
     void oneWrongDigitIsFound(
             @ForAll long seed, @ForAll @IntRange(max = 15) int where, @ForAll @IntRange(min = 1, max = 9) int by) {
-        String right = TrackingNumber.draw(new Random(seed)).digits();
+        String right = TrackingCode.draw(new Random(seed)).digits();
         char wrong = (char) ('0' + (right.charAt(where) - '0' + by) % 10);
 
-        assertThat(TrackingNumber.of(right.substring(0, where) + wrong + right.substring(where + 1)))
+        assertThat(TrackingCode.read(right.substring(0, where) + wrong + right.substring(where + 1)))
                 .isEmpty();
     }
 
@@ -34,24 +34,24 @@ class NumbersTest {
     void everySwapOfNeighboursIsFound() {
         Random random = new Random(7);
         for (int i = 0; i < 500; i++) {
-            String right = TrackingNumber.draw(random).digits();
+            String right = TrackingCode.draw(random).digits();
             for (int at = 0; at < 15; at++) {
                 char[] swapped = right.toCharArray();
                 swapped[at] = right.charAt(at + 1);
                 swapped[at + 1] = right.charAt(at);
                 String typed = new String(swapped);
-                assertThat(TrackingNumber.of(typed).isPresent()).isEqualTo(typed.equals(right));
+                assertThat(TrackingCode.read(typed).isPresent()).isEqualTo(typed.equals(right));
             }
         }
     }
 
     @Test
     void aTrackingCodeIsNotPrintedByAccident() {
-        TrackingNumber code = TrackingNumber.draw(new Random(1));
+        TrackingCode code = TrackingCode.draw(new Random(1));
 
         assertThat(code.toString()).doesNotContain(code.digits());
-        assertThat(TrackingNumber.of("")).isEmpty();
-        assertThat(TrackingNumber.of("1234")).isEmpty();
+        assertThat(TrackingCode.read("")).isEmpty();
+        assertThat(TrackingCode.read("1234")).isEmpty();
     }
 
     @Test
@@ -98,6 +98,6 @@ class NumbersTest {
     void anyTextIsReadWithoutFailing(@ForAll String text) {
         assertThat(PhoneNumber.of(text)).isNotNull();
         assertThat(CitizenNumber.of(text)).isNotNull();
-        assertThat(TrackingNumber.of(text)).isNotNull();
+        assertThat(TrackingCode.read(text)).isNotNull();
     }
 }

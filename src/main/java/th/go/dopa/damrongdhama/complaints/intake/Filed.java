@@ -1,7 +1,7 @@
 package th.go.dopa.damrongdhama.complaints.intake;
 
 import th.go.dopa.damrongdhama.complaints.CaseNumber;
-import th.go.dopa.damrongdhama.complaints.TrackingCode;
+import th.go.dopa.damrongdhama.kernel.TrackingCode;
 
 /** What came of filing a complaint. */
 public sealed interface Filed {

@@ -20,7 +20,7 @@ import th.go.dopa.damrongdhama.complaints.SpentForms;
 import th.go.dopa.damrongdhama.complaints.Text;
 import th.go.dopa.damrongdhama.complaints.TextKind;
 import th.go.dopa.damrongdhama.complaints.Tidings;
-import th.go.dopa.damrongdhama.complaints.TrackingCode;
+import th.go.dopa.damrongdhama.kernel.TrackingCode;
 import th.go.dopa.damrongdhama.complaints.TrackingCodes;
 import th.go.dopa.damrongdhama.attachments.Attachments;
 import th.go.dopa.damrongdhama.kernel.Actor;

@@ -20,7 +20,7 @@ import th.go.dopa.damrongdhama.complaints.Identities;
 import th.go.dopa.damrongdhama.complaints.Sights;
 import th.go.dopa.damrongdhama.complaints.Stage;
 import th.go.dopa.damrongdhama.complaints.Status;
-import th.go.dopa.damrongdhama.complaints.TrackingCode;
+import th.go.dopa.damrongdhama.kernel.TrackingCode;
 import th.go.dopa.damrongdhama.complaints.TrackingCodes;
 import th.go.dopa.damrongdhama.audit.Journal;
 import th.go.dopa.damrongdhama.audit.Subject;
