@@ -102,7 +102,11 @@ public class Identities {
                          order by complaint_id desc
                          limit 500
                         """)
-                .param("words", macs(words))
+                .param(
+                        "words",
+                        words.stream()
+                                .flatMap(word -> keys.macs(KeyPurpose.SEARCH, "person:" + word).stream())
+                                .toArray(byte[][]::new))
                 .param("count", words.size())
                 .query((row, i) -> new ComplaintId(row.getLong("complaint_id")))
                 .list());

@@ -1,0 +1,124 @@
+package th.go.dopa.damrongdhama.complaints.tracking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import th.go.dopa.damrongdhama.complaints.Action;
+import th.go.dopa.damrongdhama.complaints.Audience;
+import th.go.dopa.damrongdhama.complaints.Complaint;
+import th.go.dopa.damrongdhama.complaints.Ending;
+import th.go.dopa.damrongdhama.complaints.Happening;
+import th.go.dopa.damrongdhama.complaints.HappeningWords;
+import th.go.dopa.damrongdhama.complaints.Histories;
+import th.go.dopa.damrongdhama.complaints.Pictures;
+import th.go.dopa.damrongdhama.complaints.Purpose;
+import th.go.dopa.damrongdhama.complaints.Standing;
+import th.go.dopa.damrongdhama.complaints.TextKind;
+import th.go.dopa.damrongdhama.kernel.Bangkok;
+import th.go.dopa.damrongdhama.kernel.Citizen;
+import th.go.dopa.damrongdhama.places.Office;
+import th.go.dopa.damrongdhama.places.Offices;
+import th.go.dopa.damrongdhama.settings.Category;
+import th.go.dopa.damrongdhama.settings.Settings;
+import th.go.dopa.damrongdhama.web.Form;
+import th.go.dopa.damrongdhama.web.TimelineItem;
+import th.go.dopa.damrongdhama.web.Tone;
+import th.go.dopa.damrongdhama.web.Visit;
+
+/** Puts the complainant's page together from what he is shown. */
+@Component
+class TrackedPages {
+
+    private final Histories histories;
+    private final HappeningWords words;
+    private final Pictures pictures;
+    private final Offices offices;
+    private final Settings settings;
+
+    TrackedPages(
+            Histories histories, HappeningWords words, Pictures pictures, Offices offices, Settings settings) {
+        this.histories = histories;
+        this.words = words;
+        this.pictures = pictures;
+        this.offices = offices;
+        this.settings = settings;
+    }
+
+    TrackedPage page(Visit visit, Complaint complaint, Form form) {
+        Citizen citizen = new Citizen(complaint.id());
+        Standing standing = complaint.standing();
+        Ending ending = standing.ending();
+        Office centre = offices.office(standing.holder());
+        List<Histories.Line> lines = histories.lines(complaint, Audience.CITIZEN);
+        List<Pictures.Picture> shown = pictures.of(complaint, Audience.CITIZEN);
+        boolean answered = ending != null && ending.answer() != null;
+        return new TrackedPage(
+                complaint.number().value(),
+                standing.plainWords(),
+                tone(complaint),
+                category(visit, complaint),
+                visit.english() ? centre.nameEn() : centre.nameTh(),
+                centre.phone(),
+                complaint.facts().receivedOn(),
+                complaint.open() ? complaint.facts().tellBy() : null,
+                complaint.open() ? "" : last(lines, TextKind.RESULT),
+                standing.questionsOpen() > 0 ? last(lines, TextKind.QUESTION) : "",
+                lines.reversed().stream().map(line -> item(visit, line)).toList(),
+                ids(shown, true),
+                ids(shown, false),
+                complaint.offers(Action.ADD_INFORMATION, citizen),
+                complaint.offers(Action.CONFIRM, citizen) && !answered,
+                answered,
+                UUID.randomUUID(),
+                form);
+    }
+
+    private TimelineItem item(Visit visit, Histories.Line line) {
+        String written = line.texts().stream()
+                .map(text -> text.body() == null ? visit.t("complaints.text.blanked") : text.body())
+                .collect(Collectors.joining("\n\n"));
+        return new TimelineItem(
+                visit.date(LocalDate.ofInstant(line.happenedAt(), Bangkok.ZONE)),
+                words.say(visit.language(), line.happening()),
+                "",
+                written,
+                line.happening() instanceof Happening.Closed || line.happening() instanceof Happening.Confirmed
+                        ? Tone.GOOD
+                        : Tone.NEUTRAL,
+                null);
+    }
+
+    private String category(Visit visit, Complaint complaint) {
+        if (complaint.facts().secret()) {
+            return "";
+        }
+        Category category = settings.category(
+                complaint.facts().categoryVersion(), complaint.facts().categoryCode());
+        return visit.english() ? category.nameEn() : category.nameTh();
+    }
+
+    private static Tone tone(Complaint complaint) {
+        if (complaint.standing().questionsOpen() > 0) {
+            return Tone.WARN;
+        }
+        return complaint.open() ? Tone.INFO : Tone.GOOD;
+    }
+
+    private static String last(List<Histories.Line> lines, TextKind kind) {
+        return lines.reversed().stream()
+                .flatMap(line -> line.texts().stream())
+                .filter(text -> text.kind() == kind && text.body() != null)
+                .map(text -> text.body() == null ? "" : text.body())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<Long> ids(List<Pictures.Picture> shown, boolean proof) {
+        return shown.stream()
+                .filter(picture -> (picture.purpose() == Purpose.PROOF) == proof)
+                .map(picture -> picture.id().value())
+                .toList();
+    }
+}

@@ -1,0 +1,183 @@
+package th.go.dopa.damrongdhama.complaints.tracking;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartFile;
+import th.go.dopa.damrongdhama.complaints.Answer;
+import th.go.dopa.damrongdhama.complaints.Audience;
+import th.go.dopa.damrongdhama.complaints.Complaint;
+import th.go.dopa.damrongdhama.complaints.Complaints;
+import th.go.dopa.damrongdhama.complaints.Information;
+import th.go.dopa.damrongdhama.complaints.Pictures;
+import th.go.dopa.damrongdhama.complaints.outcome.Answers;
+import th.go.dopa.damrongdhama.attachments.Attachments;
+import th.go.dopa.damrongdhama.attachments.PhotoSize;
+import th.go.dopa.damrongdhama.attachments.Upload;
+import th.go.dopa.damrongdhama.attachments.Uploader;
+import th.go.dopa.damrongdhama.kernel.AttachmentId;
+import th.go.dopa.damrongdhama.kernel.Citizen;
+import th.go.dopa.damrongdhama.kernel.NotFound;
+import th.go.dopa.damrongdhama.kernel.Refused;
+import th.go.dopa.damrongdhama.kernel.TrackingCode;
+import th.go.dopa.damrongdhama.people.Limits;
+import th.go.dopa.damrongdhama.web.Form;
+import th.go.dopa.damrongdhama.web.Open;
+import th.go.dopa.damrongdhama.web.Page;
+import th.go.dopa.damrongdhama.web.Visit;
+
+/** The complainant's page behind the tracking code (ติดตามเรื่อง): where it stands, adding information, saying whether it is fixed. */
+@Controller
+@Open
+@RequestMapping("/track")
+class TrackingController {
+
+    /** Wrong codes from one address in an hour; a whole village may sit behind one, and a code has 15 random digits. */
+    private static final int WRONG_CODES = 60;
+
+    private final Pocket pocket;
+    private final Complaints complaints;
+    private final Information information;
+    private final Answers answers;
+    private final Pictures pictures;
+    private final Attachments attachments;
+    private final TrackedPages pages;
+    private final Limits limits;
+
+    TrackingController(
+            Pocket pocket,
+            Complaints complaints,
+            Information information,
+            Answers answers,
+            Pictures pictures,
+            Attachments attachments,
+            TrackedPages pages,
+            Limits limits) {
+        this.pocket = pocket;
+        this.complaints = complaints;
+        this.information = information;
+        this.answers = answers;
+        this.pictures = pictures;
+        this.attachments = attachments;
+        this.pages = pages;
+        this.limits = limits;
+    }
+
+    @GetMapping
+    Page door() {
+        return Page.show("complaints/tracking/track", new TrackPage(Form.empty()));
+    }
+
+    @PostMapping
+    Page open(Form form, HttpServletRequest request, HttpServletResponse response) {
+        Optional<TrackingCode> code = TrackingCode.read(form.value("code"));
+        if (code.flatMap(pocket::owner).isPresent()) {
+            response.addHeader(
+                    HttpHeaders.SET_COOKIE,
+                    pocket.holding(code.orElseThrow(), request.isSecure()).toString());
+            return Page.to("/track/case");
+        }
+        boolean allowed = limits.take("track", request.getRemoteAddr(), WRONG_CODES);
+        form.fault("code", allowed ? "tracking.fault.code" : "tracking.fault.too-many");
+        return Page.show("complaints/tracking/track", new TrackPage(form)).status(allowed ? 422 : 429);
+    }
+
+    @GetMapping("/case")
+    Page tracked(Visit visit, HttpServletRequest request) {
+        return pocket.citizen(request)
+                .map(citizen -> shown(visit, citizen, Form.empty()).secret())
+                .orElseGet(() -> Page.to("/track"));
+    }
+
+    @PostMapping("/information")
+    Page add(Visit visit, Form form, HttpServletRequest request) throws IOException {
+        Citizen citizen = owner(request, form);
+        UUID formKey = formKey(form);
+        for (MultipartFile file : form.files("photos")) {
+            Upload upload = attachments.stage(
+                    formKey.toString(), Uploader.CITIZEN, file.getOriginalFilename(), file.getInputStream());
+            if (upload instanceof Upload.Declined declined) {
+                form.fault("photos", declined.key());
+            }
+        }
+        if (!form.faulty()) {
+            try {
+                information.add(citizen, form.value("words"), formKey);
+                return Page.to("/track/case");
+            } catch (Refused refused) {
+                form.fault("words", refused.key());
+            }
+        }
+        return shown(visit, citizen, form).status(422).secret();
+    }
+
+    @PostMapping("/answer")
+    Page answer(Visit visit, Form form, HttpServletRequest request) {
+        Citizen citizen = owner(request, form);
+        String said = form.value("fixed");
+        if (!said.equals("yes") && !said.equals("no")) {
+            form.fault("fixed", "tracking.fault.fixed");
+            return shown(visit, citizen, form).status(422).secret();
+        }
+        answers.answer(
+                citizen,
+                said.equals("yes") ? Answer.FIXED : Answer.NOT_FIXED,
+                rating(form.value("rating")),
+                form.value("comment"));
+        return Page.to("/track/case");
+    }
+
+    @PostMapping("/leave")
+    Page leave(HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader(
+                HttpHeaders.SET_COOKIE, pocket.emptied(request.isSecure()).toString());
+        return Page.to("/track");
+    }
+
+    @GetMapping("/photos/{id}/{size}")
+    ResponseEntity<byte[]> photo(@PathVariable long id, @PathVariable String size, HttpServletRequest request) {
+        Complaint complaint = complaints.tracked(
+                pocket.citizen(request).orElseThrow(() -> new NotFound("a photo without a tracking code")));
+        Pictures.Picture picture =
+                pictures.picture(complaint, new AttachmentId(Math.max(1, id)), Audience.CITIZEN);
+        return attachments
+                .serve(picture.id(), size.equals("small") ? PhotoSize.SMALL : PhotoSize.LARGE)
+                .response();
+    }
+
+    private Page shown(Visit visit, Citizen citizen, Form form) {
+        return Page.show(
+                "complaints/tracking/tracked", pages.page(visit, complaints.tracked(citizen), form));
+    }
+
+    /** The complainant, and that the form belongs to his case: another one may have been opened in another window meanwhile. */
+    private Citizen owner(HttpServletRequest request, Form form) {
+        Citizen citizen = pocket.citizen(request).orElseThrow(() -> new Refused("tracking.refused.code-again"));
+        if (!complaints.tracked(citizen).number().value().equals(form.value("case"))) {
+            throw new Refused("tracking.refused.code-again");
+        }
+        return citizen;
+    }
+
+    private static UUID formKey(Form form) {
+        try {
+            return UUID.fromString(form.value("formKey"));
+        } catch (IllegalArgumentException garbled) {
+            return UUID.randomUUID();
+        }
+    }
+
+    private static @Nullable Integer rating(String typed) {
+        return typed.matches("[1-5]") ? Integer.valueOf(typed) : null;
+    }
+}

@@ -1,0 +1,7 @@
+package th.go.dopa.damrongdhama.complaints.worklists;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a search found; null lines before anything was typed. */
+public record SearchPage(String typed, @Nullable List<DeskLine> lines, @Nullable String next) {}

@@ -1,0 +1,40 @@
+package th.go.dopa.damrongdhama.publication;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import th.go.dopa.damrongdhama.publication.Figures.Figure;
+import th.go.dopa.damrongdhama.web.Form;
+import th.go.dopa.damrongdhama.web.Option;
+
+/**
+ * The results of a province by centre, for one fiscal year.
+ *
+ * @param total null before a province was chosen
+ */
+public record ResultsPage(
+        List<Option> provinces,
+        List<Option> years,
+        Form form,
+        String province,
+        int year,
+        List<Line> lines,
+        @Nullable Figure total) {
+
+    public ResultsPage {
+        provinces = List.copyOf(provinces);
+        years = List.copyOf(years);
+        lines = List.copyOf(lines);
+    }
+
+    /** One centre. */
+    public record Line(String name, String href, Figure figure) {}
+
+    /** The fiscal years from the first one with cases (2563) to this one, newest first. */
+    static List<Option> years(int now) {
+        return IntStream.rangeClosed(2563, now)
+                .mapToObj(year -> new Option(Integer.toString(year), Integer.toString(year)))
+                .toList()
+                .reversed();
+    }
+}
