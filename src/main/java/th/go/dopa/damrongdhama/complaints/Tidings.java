@@ -1,6 +1,5 @@
 package th.go.dopa.damrongdhama.complaints;
 
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.kernel.ComplaintId;
 import th.go.dopa.damrongdhama.notifications.Channel;
@@ -38,16 +37,12 @@ public class Tidings {
         Person person = identities.reach(complaint.id());
         String subject = words.say(Language.TH, "complaints.tidings.subject", complaint.number().value());
         String body = words.say(Language.TH, "complaints.tidings." + step, complaint.number().value());
-        if (!person.email().isEmpty()) {
-            outbox.put(new Message(Channel.EMAIL, person.email().toLowerCase(Locale.ROOT), subject, body, about(complaint.id())));
+        if (Channel.EMAIL.takes(person.email())) {
+            outbox.put(new Message(Channel.EMAIL, person.email(), subject, body, about(complaint.id())));
         }
-        if (mobile(person.phone())) {
+        if (Channel.SMS.takes(person.phone())) {
             outbox.put(new Message(Channel.SMS, person.phone(), "", body, about(complaint.id())));
         }
-    }
-
-    private static boolean mobile(String phone) {
-        return phone.matches("0[689][0-9]{8}");
     }
 
     private static String about(ComplaintId id) {

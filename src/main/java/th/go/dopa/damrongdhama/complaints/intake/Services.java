@@ -1,9 +1,12 @@
 package th.go.dopa.damrongdhama.complaints.intake;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +18,7 @@ import th.go.dopa.damrongdhama.audit.Journal;
 import th.go.dopa.damrongdhama.audit.Subject;
 import th.go.dopa.damrongdhama.kernel.AreaCode;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
+import th.go.dopa.damrongdhama.kernel.ComplaintId;
 import th.go.dopa.damrongdhama.kernel.Slice;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.kernel.ThaiText;
@@ -45,9 +49,10 @@ public class Services {
      * @param what what was asked for, 1 to 500 characters
      * @param result what was done
      * @param name optional; kept sealed
+     * @return its id; none when the form had been sent before
      */
     @Transactional
-    public void record(
+    public Optional<Long> record(
             Staff by,
             UUID formKey,
             Nature nature,
@@ -55,7 +60,7 @@ public class Services {
             @Nullable AreaCode subdistrict,
             String result,
             String name) {
-        jdbc.sql("""
+        Optional<Long> recorded = jdbc.sql("""
                         insert into service_record (office_id, nature, what, subdistrict_code, result, served_on, form_key, account_id,
                                                     appointment_id, recorded_at)
                         values (:office, :nature, :what, :subdistrict, :result, :today, :key, :account, :appointment, :now)
@@ -73,13 +78,42 @@ public class Services {
                 .param("appointment", by.appointment().value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
-                .optional()
-                .ifPresent(id -> {
-                    if (!name.isBlank()) {
-                        identities.keepServed(id, name);
-                    }
-                    journal.note(by, "service.recorded", new Subject("service", Long.toString(id)));
-                });
+                .optional();
+        recorded.ifPresent(id -> {
+            if (!name.isBlank()) {
+                identities.keepServed(id, name);
+            }
+            journal.note(by, "service.recorded", subject(id));
+        });
+        return recorded;
+    }
+
+    /** Notes that a service turned into a complaint (ทำเป็นเรื่องร้องเรียน). */
+    @Transactional
+    public void became(Staff by, long service, ComplaintId complaint) {
+        int noted = jdbc.sql("""
+                        update service_record set complaint_id = :complaint
+                         where id = :id and office_id = :office and complaint_id is null
+                        """)
+                .param("complaint", complaint.value())
+                .param("id", service)
+                .param("office", by.office().value())
+                .update();
+        if (noted == 1) {
+            journal.note(by, "service.became-complaint", subject(service));
+        }
+    }
+
+    /** One service of the person's office. */
+    public Optional<Service> service(Staff by, long id) {
+        return jdbc.sql("""
+                        select id, nature, what, subdistrict_code, result, served_on
+                          from service_record where id = :id and office_id = :office
+                        """)
+                .param("id", id)
+                .param("office", by.office().value())
+                .query((row, i) -> read(row))
+                .optional();
     }
 
     /** The services of the person's office, newest first. */
@@ -94,17 +128,23 @@ public class Services {
                 .param("office", by.office().value())
                 .param("before", before == null ? Long.MAX_VALUE : before)
                 .param("size", size + 1)
-                .query((row, i) -> {
-                    String subdistrict = row.getString("subdistrict_code");
-                    return new Service(
-                            row.getLong("id"),
-                            Nature.valueOf(row.getString("nature")),
-                            row.getString("what"),
-                            subdistrict == null ? null : new AreaCode(subdistrict),
-                            row.getString("result"),
-                            row.getObject("served_on", LocalDate.class));
-                })
+                .query((row, i) -> read(row))
                 .list();
         return Slice.of(services, size, service -> Long.toString(service.id()));
+    }
+
+    private static Service read(ResultSet row) throws SQLException {
+        String subdistrict = row.getString("subdistrict_code");
+        return new Service(
+                row.getLong("id"),
+                Nature.valueOf(row.getString("nature")),
+                row.getString("what"),
+                subdistrict == null ? null : new AreaCode(subdistrict),
+                row.getString("result"),
+                row.getObject("served_on", LocalDate.class));
+    }
+
+    private static Subject subject(long id) {
+        return new Subject("service", Long.toString(id));
     }
 }

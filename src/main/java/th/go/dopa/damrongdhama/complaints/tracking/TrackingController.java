@@ -107,7 +107,7 @@ class TrackingController {
             Upload upload = attachments.stage(
                     formKey.toString(), Uploader.CITIZEN, file.getOriginalFilename(), file.getInputStream());
             if (upload instanceof Upload.Declined declined) {
-                form.fault("photos", declined.key());
+                form.fault("photos", declined.messageKey());
             }
         }
         if (!form.faulty()) {
