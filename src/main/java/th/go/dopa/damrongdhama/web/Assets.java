@@ -42,6 +42,7 @@ final class Assets {
             "notice",
             "home",
             "work",
+            "cases",
             "print");
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._/-]*");
     private static final Pattern LINKED = Pattern.compile("url\\(\\.\\./([^)]+)\\)");
