@@ -46,7 +46,7 @@ class Pocket {
     /** The cookie that holds the code for half an hour. */
     ResponseCookie holding(TrackingCode code, boolean secure) {
         String text = clock.instant().plus(KEPT).getEpochSecond() + " " + code.digits();
-        byte[] sealed = keys.encrypt(KeyPurpose.COOKIE, text.getBytes(StandardCharsets.UTF_8), CONTEXT);
+        byte[] sealed = keys.encrypt(KeyPurpose.IDENTITY, text.getBytes(StandardCharsets.UTF_8), CONTEXT);
         return cookie(Base64.getUrlEncoder().withoutPadding().encodeToString(sealed), KEPT, secure);
     }
 
@@ -64,7 +64,7 @@ class Pocket {
     private Optional<TrackingCode> code(String value) {
         try {
             byte[] sealed = Base64.getUrlDecoder().decode(value);
-            String text = new String(keys.decrypt(KeyPurpose.COOKIE, sealed, CONTEXT), StandardCharsets.UTF_8);
+            String text = new String(keys.decrypt(KeyPurpose.IDENTITY, sealed, CONTEXT), StandardCharsets.UTF_8);
             String[] parts = text.split(" ");
             boolean good = Instant.ofEpochSecond(Long.parseLong(parts[0])).isAfter(clock.instant());
             return good ? TrackingCode.read(parts[1]) : Optional.empty();
