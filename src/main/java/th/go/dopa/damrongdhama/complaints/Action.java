@@ -50,9 +50,14 @@ public enum Action {
     /** A new tracking code; the old one dies (ออกรหัสติดตามใหม่). */
     REISSUE_CODE(Set.of(NEW, RECEIVED, IN_PROGRESS, CLOSED, Status.NOT_ACCEPTED), null, Who.DESK);
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<Status> from;
+
     private final @Nullable Status to;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<Role> roles;
+
     private final boolean complainant;
 
     Action(Set<Status> from, @Nullable Status to, Set<Role> roles) {
