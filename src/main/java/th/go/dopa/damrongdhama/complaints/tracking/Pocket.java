@@ -65,9 +65,9 @@ class Pocket {
         try {
             byte[] sealed = Base64.getUrlDecoder().decode(value);
             String text = new String(keys.decrypt(KeyPurpose.IDENTITY, sealed, CONTEXT), StandardCharsets.UTF_8);
-            String[] parts = text.split(" ");
-            boolean good = Instant.ofEpochSecond(Long.parseLong(parts[0])).isAfter(clock.instant());
-            return good ? TrackingCode.read(parts[1]) : Optional.empty();
+            int space = text.indexOf(' ');
+            Instant until = Instant.ofEpochSecond(Long.parseLong(text.substring(0, space)));
+            return until.isAfter(clock.instant()) ? TrackingCode.read(text.substring(space + 1)) : Optional.empty();
         } catch (IllegalArgumentException | IllegalStateException forged) {
             return Optional.empty();
         }
