@@ -5,5 +5,14 @@ package th.go.dopa.damrongdhama.publication;
  *
  * @param phone as shown; "" where none is recorded, then 1567 is offered
  * @param address "" where none is recorded
+ * @param year the fiscal year of the figures
  */
-public record CentrePage(String district, String province, String provinceCode, String phone, String address) {}
+public record CentrePage(
+        String code,
+        String district,
+        String province,
+        String provinceCode,
+        String phone,
+        String address,
+        int year,
+        Figures.Figure figure) {}

@@ -1,5 +1,6 @@
 package th.go.dopa.damrongdhama.publication;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import th.go.dopa.damrongdhama.kernel.AreaCode;
+import th.go.dopa.damrongdhama.kernel.Bangkok;
+import th.go.dopa.damrongdhama.kernel.FiscalYear;
 import th.go.dopa.damrongdhama.kernel.NotFound;
 import th.go.dopa.damrongdhama.kernel.PhoneNumber;
 import th.go.dopa.damrongdhama.places.District;
@@ -15,6 +18,7 @@ import th.go.dopa.damrongdhama.places.Office;
 import th.go.dopa.damrongdhama.places.Offices;
 import th.go.dopa.damrongdhama.places.Places;
 import th.go.dopa.damrongdhama.places.Province;
+import th.go.dopa.damrongdhama.publication.Figures.Figure;
 import th.go.dopa.damrongdhama.web.Form;
 import th.go.dopa.damrongdhama.web.Open;
 import th.go.dopa.damrongdhama.web.Page;
@@ -27,21 +31,19 @@ class CentresController {
 
     private final Places places;
     private final Offices offices;
+    private final Figures figures;
+    private final Clock clock;
 
-    CentresController(Places places, Offices offices) {
+    CentresController(Places places, Offices offices, Figures figures, Clock clock) {
         this.places = places;
         this.offices = offices;
+        this.figures = figures;
+        this.clock = clock;
     }
 
     @GetMapping("/centres")
     Page find(Visit visit, @RequestParam(defaultValue = "") String province) {
-        return found(visit, province, false);
-    }
-
-    /** Results are shown centre by centre. */
-    @GetMapping("/results")
-    Page results(Visit visit, @RequestParam(defaultValue = "") String province) {
-        return found(visit, province, true);
+        return found(visit, province);
     }
 
     @GetMapping("/centres/{code:[0-9]{4}}")
@@ -52,17 +54,23 @@ class CentresController {
             return Page.to("/centres?province=" + province.code());
         }
         Office office = offices.districtOffice(district.code()).orElseThrow(() -> new NotFound("centre " + code));
+        FiscalYear year = FiscalYear.of(Bangkok.today(clock));
+        Figure figure = figures.of(List.of(office.id()), year.first(), year.last())
+                .getOrDefault(office.id(), Figure.NONE);
         return Page.show(
                 "publication/centre",
                 new CentrePage(
+                        code,
                         PlaceOptions.name(district, visit),
                         PlaceOptions.name(province, visit),
                         province.code().value(),
                         phone(office.phone()),
-                        office.address() == null ? "" : office.address()));
+                        office.address() == null ? "" : office.address(),
+                        year.year(),
+                        figure));
     }
 
-    private Page found(Visit visit, String code, boolean results) {
+    private Page found(Visit visit, String code) {
         Optional<Province> chosen = places.provinces().stream()
                 .filter(province -> province.code().value().equals(code))
                 .findFirst();
@@ -71,7 +79,6 @@ class CentresController {
                 "publication/centres",
                 new CentresPage(
                         Form.empty().set("province", code),
-                        results,
                         PlaceOptions.provinces(places, visit),
                         chosen.map(province -> PlaceOptions.name(province, visit))
                                 .orElse(""),

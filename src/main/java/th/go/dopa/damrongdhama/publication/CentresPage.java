@@ -7,10 +7,9 @@ import th.go.dopa.damrongdhama.web.Option;
 /**
  * Finding one's centre (ค้นหาศูนย์): a province, then its districts.
  *
- * @param results whether the reader looks for results rather than for the way there
  * @param province the name of the chosen province; "" before one is chosen
  * @param bangkok the chosen province has no อำเภอ
  * @param districts code and name
  */
 public record CentresPage(
-        Form form, boolean results, List<Option> provinces, String province, boolean bangkok, List<Option> districts) {}
+        Form form, List<Option> provinces, String province, boolean bangkok, List<Option> districts) {}
