@@ -95,8 +95,7 @@ public enum Action {
     }
 
     private static final class Who {
-        static final Set<Role> DESK =
-                Set.of(DESK_CLERK, CASE_OFFICER, DISTRICT_CHIEF, PROVINCE_OFFICER, DOPA_OFFICER);
+        static final Set<Role> DESK = Set.of(DESK_CLERK, CASE_OFFICER, DISTRICT_CHIEF, PROVINCE_OFFICER, DOPA_OFFICER);
         static final Set<Role> OFFICERS = Set.of(CASE_OFFICER, DISTRICT_CHIEF, PROVINCE_OFFICER, DOPA_OFFICER);
         static final Set<Role> CHIEFS = Set.of(DISTRICT_CHIEF, PROVINCE_OFFICER, DOPA_OFFICER);
     }

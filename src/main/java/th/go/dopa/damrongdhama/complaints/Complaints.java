@@ -101,10 +101,7 @@ public class Complaints {
                                :incidentOn, :receivedOn, :recordedAt, :tellBy, :dueOn, :proposed, :questionsOpen, :referralsOpen,
                                :referralsAnswered, :timesReopened, :recordedAt)
                         returning id
-                        """)
-                .params(row)
-                .query(Long.class)
-                .single();
+                        """).params(row).query(Long.class).single();
         Complaint complaint = new Complaint(new ComplaintId(id), number, 1, facts, standing);
         write(by, complaint, filed, happenedAt(facts));
         write(complaint, texts);
@@ -203,7 +200,9 @@ public class Complaints {
                 .param("complaint", complaint.id().value())
                 .param("seq", complaint.version())
                 .param("kinds", written.stream().map(text -> text.kind().name()).toArray(String[]::new))
-                .param("audiences", written.stream().map(text -> text.audience().name()).toArray(String[]::new))
+                .param(
+                        "audiences",
+                        written.stream().map(text -> text.audience().name()).toArray(String[]::new))
                 .param("bodies", written.stream().map(Text::body).toArray(String[]::new))
                 .update();
     }
@@ -257,7 +256,10 @@ public class Complaints {
         LocalDate recordedOn = LocalDate.ofInstant(facts.recordedAt(), Bangkok.ZONE);
         return facts.receivedOn().equals(recordedOn)
                 ? facts.recordedAt()
-                : facts.receivedOn().atTime(LocalTime.of(8, 30)).atZone(Bangkok.ZONE).toInstant();
+                : facts.receivedOn()
+                        .atTime(LocalTime.of(8, 30))
+                        .atZone(Bangkok.ZONE)
+                        .toInstant();
     }
 
     private static Map<String, @Nullable Object> who(Actor by) {

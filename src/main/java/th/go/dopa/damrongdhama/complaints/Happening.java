@@ -105,7 +105,8 @@ public sealed interface Happening {
 
     /** The chief ordered (สั่งการ). */
     @JsonTypeName("ordered")
-    record Ordered(OrderKind order, boolean asProposed, @Nullable AccountId responsible) implements Happening {}
+    record Ordered(
+            OrderKind order, boolean asProposed, @Nullable AccountId responsible) implements Happening {}
 
     /** It was sent to agencies (ส่งต่อ). */
     @JsonTypeName("referred")

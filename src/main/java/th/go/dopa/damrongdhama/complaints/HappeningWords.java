@@ -37,8 +37,7 @@ public class HappeningWords {
             case OrderKind order -> words.say(language, "complaints.order." + order);
             case ClosingReason reason -> words.say(language, "complaints.closing." + reason);
             case RefusalReason reason -> words.say(language, "complaints.refusal." + reason);
-            case LocalDate date ->
-                language == Language.EN ? ThaiDates.english(date) : ThaiDates.longDate(date, false);
+            case LocalDate date -> language == Language.EN ? ThaiDates.english(date) : ThaiDates.longDate(date, false);
             case List<?> several ->
                 several.stream().map(one -> name(language, (OfficeId) one)).collect(Collectors.joining(", "));
             default -> argument;

@@ -50,15 +50,22 @@ public class Histories {
      *
      * @param body null when it was blanked
      */
-    public record Written(long id, int seq, TextKind kind, Audience audience, @Nullable String body) {}
+    public record Written(
+            long id,
+            int seq,
+            TextKind kind,
+            Audience audience,
+            @Nullable String body) {}
 
     /** The lines, oldest first, with the texts that the audience is shown; the complainant is not shown lines that are the office's own. */
     public List<Line> lines(Complaint complaint, Audience reader) {
         Map<Integer, List<Written>> texts = new LinkedHashMap<>();
         texts(complaint, reader)
-                .forEach(text -> texts.computeIfAbsent(text.seq(), seq -> new ArrayList<>()).add(text));
+                .forEach(text -> texts.computeIfAbsent(text.seq(), seq -> new ArrayList<>())
+                        .add(text));
         boolean citizen = reader == Audience.CITIZEN || reader == Audience.PUBLIC;
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select seq, body::text as body, actor, account_id, office_id, happened_at, recorded_at
                           from complaint_happening
                          where complaint_id = :complaint

@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import th.go.dopa.damrongdhama.audit.Journal;
-import th.go.dopa.damrongdhama.keys.KeyPurpose;
-import th.go.dopa.damrongdhama.keys.Keys;
 import th.go.dopa.damrongdhama.kernel.ComplaintId;
 import th.go.dopa.damrongdhama.kernel.Refused;
 import th.go.dopa.damrongdhama.kernel.Role;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.kernel.ThaiDigits;
 import th.go.dopa.damrongdhama.kernel.ThaiText;
+import th.go.dopa.damrongdhama.keys.KeyPurpose;
+import th.go.dopa.damrongdhama.keys.Keys;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -138,7 +138,9 @@ public class Identities {
                 .param("complaint", complaint.value())
                 .param("part", part)
                 .param("key", keys.keyId(KeyPurpose.IDENTITY))
-                .param("sealed", keys.encrypt(KeyPurpose.IDENTITY, JSON.writeValueAsBytes(person), context(complaint, part)))
+                .param(
+                        "sealed",
+                        keys.encrypt(KeyPurpose.IDENTITY, JSON.writeValueAsBytes(person), context(complaint, part)))
                 .update();
         Set<String> words = words(person.firstName() + " " + person.lastName());
         words.addAll(words(person.phone()));
@@ -178,13 +180,15 @@ public class Identities {
                 .param("part", part)
                 .query((row, i) -> row.getBytes("sealed"))
                 .optional()
-                .map(sealed -> JSON.readValue(
-                        keys.decrypt(KeyPurpose.IDENTITY, sealed, context(complaint, part)), Person.class))
+                .map(bytes -> JSON.readValue(
+                        keys.decrypt(KeyPurpose.IDENTITY, bytes, context(complaint, part)), Person.class))
                 .orElse(Person.NOBODY);
     }
 
     private byte[][] macs(Set<String> words) {
-        return words.stream().map(word -> keys.mac(KeyPurpose.SEARCH, "person:" + word)).toArray(byte[][]::new);
+        return words.stream()
+                .map(word -> keys.mac(KeyPurpose.SEARCH, "person:" + word))
+                .toArray(byte[][]::new);
     }
 
     /** Names by word; whatever has digits by its digits alone. */

@@ -32,13 +32,12 @@ public record Order(
     public Order {
         agencies = List.copyOf(agencies);
         proof = List.copyOf(proof);
-        boolean whole =
-                switch (kind) {
-                    case REFER -> !agencies.isEmpty() && reportDays >= 1 && reportDays <= 365;
-                    case REFUSE -> refusal != null && !result.isBlank();
-                    case CLOSE -> closing != null && !result.isBlank();
-                    case VISIT, MEDIATE -> true;
-                };
+        boolean whole = switch (kind) {
+            case REFER -> !agencies.isEmpty() && reportDays >= 1 && reportDays <= 365;
+            case REFUSE -> refusal != null && !result.isBlank();
+            case CLOSE -> closing != null && !result.isBlank();
+            case VISIT, MEDIATE -> true;
+        };
         if (!whole) {
             throw new IllegalArgumentException("not a whole order to " + kind);
         }

@@ -59,7 +59,9 @@ public class Orders {
             throw new Refused("complaints.refused.foreign-agency");
         }
         checkResponsible(complaint, order.responsible());
-        if (order.closing() == ClosingReason.FIXED && proofNeeded(complaint) && order.proof().isEmpty()) {
+        if (order.closing() == ClosingReason.FIXED
+                && proofNeeded(complaint)
+                && order.proof().isEmpty()) {
             throw new Refused("complaints.refused.proof-needed");
         }
     }
@@ -106,8 +108,7 @@ public class Orders {
                 complaint
                         .after(Action.REFER, by)
                         .with(standing.in(Status.IN_PROGRESS)
-                                .referrals(
-                                        standing.referralsOpen() + agencies.size(), standing.referralsAnswered())),
+                                .referrals(standing.referralsOpen() + agencies.size(), standing.referralsAnswered())),
                 new Happening.Referred(agencies, dueOn),
                 List.of(new Text(TextKind.ASSIGNMENT, Audience.AGENCY, order.assignment())));
         jdbc.sql("""

@@ -33,7 +33,8 @@ public class Pictures {
     @Transactional
     public List<AttachmentId> take(Complaint kept, UUID formKey, Purpose purpose, Audience audience) {
         List<AttachmentId> taken = new ArrayList<>();
-        for (Attachment attachment : attachments.claim(formKey.toString(), kept.facts().secret())) {
+        for (Attachment attachment :
+                attachments.claim(formKey.toString(), kept.facts().secret())) {
             jdbc.sql("""
                             insert into complaint_attachment (complaint_id, attachment_id, seq, purpose, audience)
                             values (:complaint, :attachment, :seq, :purpose, :audience)

@@ -54,9 +54,19 @@ public class Sights {
 
     void begin(Complaint complaint) {
         Office holder = offices.office(complaint.standing().holder());
-        give(complaint, holder.id(), "HOLDER", complaint.standing().stage(), complaint.facts().dueOn());
+        give(
+                complaint,
+                holder.id(),
+                "HOLDER",
+                complaint.standing().stage(),
+                complaint.facts().dueOn());
         for (OfficeId above : above(holder, complaint.facts().secret())) {
-            give(complaint, above, "ABOVE", complaint.standing().stage(), complaint.facts().dueOn());
+            give(
+                    complaint,
+                    above,
+                    "ABOVE",
+                    complaint.standing().stage(),
+                    complaint.facts().dueOn());
         }
     }
 
@@ -73,7 +83,8 @@ public class Sights {
                 .update();
         switch (happening) {
             case Happening.Referred referred ->
-                referred.agencies().forEach(agency -> give(complaint, agency, "REFERRED", Stage.WORK, referred.dueOn()));
+                referred.agencies()
+                        .forEach(agency -> give(complaint, agency, "REFERRED", Stage.WORK, referred.dueOn()));
             case Happening.Reported reported -> done(complaint, reported.agency());
             default -> {}
         }

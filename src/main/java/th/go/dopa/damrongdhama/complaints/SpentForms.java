@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import th.go.dopa.damrongdhama.kernel.ComplaintId;
 import th.go.dopa.damrongdhama.keys.KeyPurpose;
 import th.go.dopa.damrongdhama.keys.Keys;
-import th.go.dopa.damrongdhama.kernel.ComplaintId;
 
 /**
  * Forms that were acted upon (แบบฟอร์มที่ส่งแล้ว). The key of a form is spent in the transaction of its act: sent twice at the same instant, the second

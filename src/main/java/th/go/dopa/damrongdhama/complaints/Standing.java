@@ -39,14 +39,13 @@ public record Standing(
 
     /** The message key of the plain words in which the complainant is told how it stands. */
     public String plainWords() {
-        String word =
-                switch (status) {
-                    case NEW -> questionsOpen > 0 ? "question" : "new";
-                    case RECEIVED, IN_PROGRESS -> running();
-                    case CLOSED -> ending != null && ending.answer() == Answer.FIXED ? "confirmed" : "closed";
-                    case NOT_ACCEPTED -> "not-accepted";
-                    case CANCELLED -> "cancelled";
-                };
+        String word = switch (status) {
+            case NEW -> questionsOpen > 0 ? "question" : "new";
+            case RECEIVED, IN_PROGRESS -> running();
+            case CLOSED -> ending != null && ending.answer() == Answer.FIXED ? "confirmed" : "closed";
+            case NOT_ACCEPTED -> "not-accepted";
+            case CANCELLED -> "cancelled";
+        };
         return "complaints.standing." + word;
     }
 
@@ -78,15 +77,7 @@ public record Standing(
 
     public Standing givenTo(@Nullable AccountId next) {
         return new Standing(
-                status,
-                holder,
-                next,
-                proposed,
-                questionsOpen,
-                referralsOpen,
-                referralsAnswered,
-                ending,
-                timesReopened);
+                status, holder, next, proposed, questionsOpen, referralsOpen, referralsAnswered, ending, timesReopened);
     }
 
     public Standing proposed(boolean waits) {
@@ -104,15 +95,7 @@ public record Standing(
 
     public Standing questions(int open) {
         return new Standing(
-                status,
-                holder,
-                responsible,
-                proposed,
-                open,
-                referralsOpen,
-                referralsAnswered,
-                ending,
-                timesReopened);
+                status, holder, responsible, proposed, open, referralsOpen, referralsAnswered, ending, timesReopened);
     }
 
     public Standing referrals(int open, int answered) {

@@ -35,8 +35,10 @@ public class Tidings {
             return;
         }
         Person person = identities.reach(complaint.id());
-        String subject = words.say(Language.TH, "complaints.tidings.subject", complaint.number().value());
-        String body = words.say(Language.TH, "complaints.tidings." + step, complaint.number().value());
+        String subject = words.say(
+                Language.TH, "complaints.tidings.subject", complaint.number().value());
+        String body = words.say(
+                Language.TH, "complaints.tidings." + step, complaint.number().value());
         if (Channel.EMAIL.takes(person.email())) {
             outbox.put(new Message(Channel.EMAIL, person.email(), subject, body, about(complaint.id())));
         }

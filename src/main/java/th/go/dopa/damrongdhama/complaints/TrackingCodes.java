@@ -10,12 +10,12 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import th.go.dopa.damrongdhama.keys.KeyPurpose;
-import th.go.dopa.damrongdhama.keys.Keys;
 import th.go.dopa.damrongdhama.kernel.Citizen;
 import th.go.dopa.damrongdhama.kernel.ComplaintId;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.kernel.TrackingCode;
+import th.go.dopa.damrongdhama.keys.KeyPurpose;
+import th.go.dopa.damrongdhama.keys.Keys;
 
 /**
  * The secret codes of complainants (รหัสติดตาม). Only an HMAC is kept, so nobody can look a code up afterwards; the first one follows from the key of
@@ -40,7 +40,8 @@ public class TrackingCodes {
 
     /** The code of a form; the same as long as the keys are. */
     public TrackingCode ofForm(UUID formKey) {
-        return TrackingCode.of(ByteBuffer.wrap(keys.mac(KeyPurpose.TRACKING_CODE, "form:" + formKey)).getLong());
+        return TrackingCode.of(ByteBuffer.wrap(keys.mac(KeyPurpose.TRACKING_CODE, "form:" + formKey))
+                .getLong());
     }
 
     /** Gives a case its first code. */
@@ -80,8 +81,12 @@ public class TrackingCodes {
 
     /** The complainant whose code this is; wrong and dead codes are told apart by nothing. */
     public Optional<Citizen> open(TrackingCode code) {
-        return jdbc.sql("select complaint_id from tracking_code where code_mac = any (:macs::bytea[]) and ended_at is null")
-                .param("macs", keys.macs(KeyPurpose.TRACKING_CODE, "code:" + code.digits()).toArray(byte[][]::new))
+        return jdbc.sql(
+                        "select complaint_id from tracking_code where code_mac = any (:macs::bytea[]) and ended_at is null")
+                .param(
+                        "macs",
+                        keys.macs(KeyPurpose.TRACKING_CODE, "code:" + code.digits())
+                                .toArray(byte[][]::new))
                 .query((row, i) -> new Citizen(new ComplaintId(row.getLong("complaint_id"))))
                 .optional();
     }

@@ -23,8 +23,7 @@ public record TrackingCode(String digits) {
         while (digits.length() < LENGTH - 1) {
             digits.append(random.nextInt(10));
         }
-        return new TrackingCode(
-                digits.append(CheckDigit.of(digits.toString())).toString());
+        return new TrackingCode(digits.append(CheckDigit.of(digits.toString())).toString());
     }
 
     /** The code that belongs to a number, such as a keyed hash: the same number, the same code. */

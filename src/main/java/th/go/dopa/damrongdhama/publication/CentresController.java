@@ -55,8 +55,8 @@ class CentresController {
         }
         Office office = offices.districtOffice(district.code()).orElseThrow(() -> new NotFound("centre " + code));
         FiscalYear year = FiscalYear.of(Bangkok.today(clock));
-        Figure figure = figures.of(List.of(office.id()), year.first(), year.last())
-                .getOrDefault(office.id(), Figure.NONE);
+        Figure figure =
+                figures.of(List.of(office.id()), year.first(), year.last()).getOrDefault(office.id(), Figure.NONE);
         return Page.show(
                 "publication/centre",
                 new CentrePage(

@@ -68,7 +68,8 @@ class ResultsController {
                         options(visit),
                         ResultsPage.years(now),
                         form,
-                        found.map(one -> visit.english() ? one.nameEn() : one.nameTh()).orElse(""),
+                        found.map(one -> visit.english() ? one.nameEn() : one.nameTh())
+                                .orElse(""),
                         chosen,
                         lines,
                         found.isEmpty()
@@ -81,7 +82,8 @@ class ResultsController {
         return Stream.concat(
                         offices.provinceOffice(province).stream(),
                         places.districts(province).stream()
-                                .map(district -> offices.districtOffice(district.code()).orElse(null))
+                                .map(district ->
+                                        offices.districtOffice(district.code()).orElse(null))
                                 .filter(Objects::nonNull))
                 .toList();
     }

@@ -151,8 +151,7 @@ class LifeOfAComplaintTest {
                 Order.refer(List.of(agency.office()), 15, "ขอให้ตรวจสอบและซ่อม"),
                 "เห็นควรส่งหน่วยงานเจ้าของถนน",
                 UUID.randomUUID());
-        Complaint referred =
-                proposals.orderAsProposed(chief, filed.number(), proposed.version(), "ดำเนินการตามเสนอ");
+        Complaint referred = proposals.orderAsProposed(chief, filed.number(), proposed.version(), "ดำเนินการตามเสนอ");
         Complaint reported =
                 reports.report(agency, filed.number(), referred.version(), "ซ่อมแล้วเสร็จ", UUID.randomUUID());
         Complaint closed = proposals.order(
@@ -169,7 +168,14 @@ class LifeOfAComplaintTest {
         assertThat(histories.lines(confirmed, Audience.INTERNAL))
                 .extracting(line -> line.happening().getClass().getSimpleName())
                 .containsExactly(
-                        "Filed", "Received", "Proposed", "Ordered", "Referred", "Reported", "Ordered", "Closed",
+                        "Filed",
+                        "Received",
+                        "Proposed",
+                        "Ordered",
+                        "Referred",
+                        "Reported",
+                        "Ordered",
+                        "Closed",
                         "Confirmed");
         assertThat(histories.lines(confirmed, Audience.CITIZEN))
                 .extracting(line -> line.happening().getClass().getSimpleName())
@@ -209,8 +215,8 @@ class LifeOfAComplaintTest {
         Complaint taken = receiving.receive(clerk, filed.number(), 1, null);
         Order fixed = Order.close(ClosingReason.FIXED, "ซ่อมแล้ว", List.of());
 
-        assertThatThrownBy(() -> proposals.order(
-                        chief, filed.number(), taken.version(), fixed, "ยุติ", UUID.randomUUID()))
+        assertThatThrownBy(
+                        () -> proposals.order(chief, filed.number(), taken.version(), fixed, "ยุติ", UUID.randomUUID()))
                 .isInstanceOfSatisfying(
                         Refused.class, no -> assertThat(no.key()).isEqualTo("complaints.refused.proof-needed"));
     }
@@ -221,8 +227,7 @@ class LifeOfAComplaintTest {
         Complaint taken = receiving.receive(officer, filed.number(), 1, null);
         Order close = Order.close(ClosingReason.EXPLAINED, "ชี้แจงแล้ว", List.of());
 
-        assertThatThrownBy(() ->
-                        proposals.act(officer, filed.number(), taken.version(), close, UUID.randomUUID()))
+        assertThatThrownBy(() -> proposals.act(officer, filed.number(), taken.version(), close, UUID.randomUUID()))
                 .isInstanceOfSatisfying(
                         Refused.class, no -> assertThat(no.key()).isEqualTo("complaints.refused.order-needed"));
     }
@@ -232,7 +237,8 @@ class LifeOfAComplaintTest {
         Filed.Accepted filed = file(Somsri.pothole("4701", today));
         receiving.receive(clerk, filed.number(), 1, null);
 
-        assertThatThrownBy(() -> receiving.receive(officer, filed.number(), 1, null)).isInstanceOf(Overtaken.class);
+        assertThatThrownBy(() -> receiving.receive(officer, filed.number(), 1, null))
+                .isInstanceOf(Overtaken.class);
     }
 
     @Test
@@ -244,11 +250,14 @@ class LifeOfAComplaintTest {
 
         assertThat(complaint.facts().secret()).isTrue();
         assertThat(filed.number().value()).startsWith("DOPA47004700");
-        for (Staff other : List.of(clerk, officer, chief, world.chief("4702"), world.administrator(), world.auditor())) {
+        for (Staff other :
+                List.of(clerk, officer, chief, world.chief("4702"), world.administrator(), world.auditor())) {
             assertThatThrownBy(() -> complaints.seen(other, filed.number())).isInstanceOf(NotFound.class);
-            assertThat(worklists.search(other, "ถนนหน้าโรงเรียน", null, 20).items()).isEmpty();
+            assertThat(worklists.search(other, "ถนนหน้าโรงเรียน", null, 20).items())
+                    .isEmpty();
             assertThat(worklists.search(other, "0812345678", null, 20).items()).isEmpty();
-            assertThat(worklists.search(other, filed.code().shown(), null, 20).items()).isEmpty();
+            assertThat(worklists.search(other, filed.code().shown(), null, 20).items())
+                    .isEmpty();
             assertThat(worklists.counts(other).get(Tab.NEW)).isZero();
         }
     }
@@ -279,13 +288,19 @@ class LifeOfAComplaintTest {
         Filed.Accepted filed = file(Somsri.pothole("4701", today));
 
         for (String typed : List.of(
-                filed.number().value(), "โรงเรียน", "รถล้ม หลุม", "081-234-5678", "สมศรี ทดสอบดี", filed.code().shown())) {
+                filed.number().value(),
+                "โรงเรียน",
+                "รถล้ม หลุม",
+                "081-234-5678",
+                "สมศรี ทดสอบดี",
+                filed.code().shown())) {
             assertThat(worklists.search(officer, typed, null, 20).items())
                     .as(typed)
                     .extracting(line -> line.number())
                     .contains(filed.number());
         }
-        assertThat(worklists.search(world.officer("4702"), "สมศรี", null, 20).items()).isEmpty();
+        assertThat(worklists.search(world.officer("4702"), "สมศรี", null, 20).items())
+                .isEmpty();
         assertThat(worklists.search(officer, "ไม่มีคำนี้", null, 20).items()).isEmpty();
     }
 
@@ -339,7 +354,12 @@ class LifeOfAComplaintTest {
         Complaint taken = receiving.receive(officer, filed.number(), 1, null);
 
         Complaint noted = progress.note(
-                officer, filed.number(), taken.version(), "ผู้ใหญ่บ้านไม่อยู่", "เจ้าหน้าที่ลงพื้นที่แล้ว", UUID.randomUUID());
+                officer,
+                filed.number(),
+                taken.version(),
+                "ผู้ใหญ่บ้านไม่อยู่",
+                "เจ้าหน้าที่ลงพื้นที่แล้ว",
+                UUID.randomUUID());
 
         assertThat(histories.texts(noted, Audience.CITIZEN))
                 .extracting(Histories.Written::body)

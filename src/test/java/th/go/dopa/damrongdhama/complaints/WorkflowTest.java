@@ -18,8 +18,8 @@ class WorkflowTest {
 
     @Test
     void theWorkflowIsTheOneInTheDocs() throws IOException {
-        String printed = Arrays.stream(Action.values()).map(WorkflowTest::line).collect(Collectors.joining("\n"))
-                + "\n";
+        String printed =
+                Arrays.stream(Action.values()).map(WorkflowTest::line).collect(Collectors.joining("\n")) + "\n";
 
         Files.writeString(Path.of("target/workflow.txt"), printed);
 

@@ -40,8 +40,7 @@ public class Progress {
      * @param formKey under which photos of a visit were sent
      */
     @Transactional
-    public Complaint note(
-            Staff by, CaseNumber number, int seenVersion, String internal, String told, UUID formKey) {
+    public Complaint note(Staff by, CaseNumber number, int seenVersion, String internal, String told, UUID formKey) {
         if (internal.isBlank() && told.isBlank()) {
             throw new Refused("complaints.refused.empty-note");
         }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import th.go.dopa.damrongdhama.attachments.Attachments;
 import th.go.dopa.damrongdhama.complaints.Audience;
 import th.go.dopa.damrongdhama.complaints.CaseNumber;
 import th.go.dopa.damrongdhama.complaints.CaseNumbers;
@@ -20,13 +21,12 @@ import th.go.dopa.damrongdhama.complaints.SpentForms;
 import th.go.dopa.damrongdhama.complaints.Text;
 import th.go.dopa.damrongdhama.complaints.TextKind;
 import th.go.dopa.damrongdhama.complaints.Tidings;
-import th.go.dopa.damrongdhama.kernel.TrackingCode;
 import th.go.dopa.damrongdhama.complaints.TrackingCodes;
-import th.go.dopa.damrongdhama.attachments.Attachments;
 import th.go.dopa.damrongdhama.kernel.Actor;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
 import th.go.dopa.damrongdhama.kernel.Refused;
+import th.go.dopa.damrongdhama.kernel.TrackingCode;
 import th.go.dopa.damrongdhama.places.Office;
 import th.go.dopa.damrongdhama.settings.Category;
 import th.go.dopa.damrongdhama.settings.Settings;
@@ -92,8 +92,8 @@ public class Filings {
         Category category = settings.categories().category(filed.category());
         Facts facts = facts(filed, category);
         CaseNumber number = numbers.next(facts.filedAt());
-        Complaint complaint = complaints.begin(
-                by, number, facts, new Happening.Filed(filed.channel(), facts.secret()), texts(filed));
+        Complaint complaint =
+                complaints.begin(by, number, facts, new Happening.Filed(filed.channel(), facts.secret()), texts(filed));
         identities.keep(complaint.id(), filed.parties());
         pictures.take(complaint, filed.formKey(), Purpose.EVIDENCE, Audience.AGENCY);
         codes.give(complaint.id(), code);

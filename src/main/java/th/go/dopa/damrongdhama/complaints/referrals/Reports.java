@@ -53,7 +53,8 @@ public class Reports {
         }
         Complaint complaint = complaints.held(by, number, seenVersion).after(Action.REPORT, by);
         Standing standing = complaint.standing();
-        if (of(complaint).stream().noneMatch(referral -> referral.open() && referral.agency().equals(by.office()))) {
+        if (of(complaint).stream()
+                .noneMatch(referral -> referral.open() && referral.agency().equals(by.office()))) {
             throw new Refused("complaints.refused.not-referred");
         }
         Complaint kept = complaints.change(

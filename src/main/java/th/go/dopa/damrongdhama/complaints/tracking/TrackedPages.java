@@ -37,8 +37,7 @@ class TrackedPages {
     private final Offices offices;
     private final Settings settings;
 
-    TrackedPages(
-            Histories histories, HappeningWords words, Pictures pictures, Offices offices, Settings settings) {
+    TrackedPages(Histories histories, HappeningWords words, Pictures pictures, Offices offices, Settings settings) {
         this.histories = histories;
         this.words = words;
         this.pictures = pictures;

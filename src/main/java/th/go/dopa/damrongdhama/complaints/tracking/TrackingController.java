@@ -3,6 +3,7 @@ package th.go.dopa.damrongdhama.complaints.tracking;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MultipartFile;
+import th.go.dopa.damrongdhama.attachments.Attachments;
+import th.go.dopa.damrongdhama.attachments.PhotoSize;
+import th.go.dopa.damrongdhama.attachments.Upload;
+import th.go.dopa.damrongdhama.attachments.Uploader;
 import th.go.dopa.damrongdhama.complaints.Answer;
 import th.go.dopa.damrongdhama.complaints.Audience;
 import th.go.dopa.damrongdhama.complaints.Complaint;
@@ -21,10 +26,6 @@ import th.go.dopa.damrongdhama.complaints.Complaints;
 import th.go.dopa.damrongdhama.complaints.Information;
 import th.go.dopa.damrongdhama.complaints.Pictures;
 import th.go.dopa.damrongdhama.complaints.outcome.Answers;
-import th.go.dopa.damrongdhama.attachments.Attachments;
-import th.go.dopa.damrongdhama.attachments.PhotoSize;
-import th.go.dopa.damrongdhama.attachments.Upload;
-import th.go.dopa.damrongdhama.attachments.Uploader;
 import th.go.dopa.damrongdhama.kernel.AttachmentId;
 import th.go.dopa.damrongdhama.kernel.Citizen;
 import th.go.dopa.damrongdhama.kernel.NotFound;
@@ -104,10 +105,12 @@ class TrackingController {
         Citizen citizen = owner(request, form);
         UUID formKey = formKey(form);
         for (MultipartFile file : form.files("photos")) {
-            Upload upload = attachments.stage(
-                    formKey.toString(), Uploader.CITIZEN, file.getOriginalFilename(), file.getInputStream());
-            if (upload instanceof Upload.Declined declined) {
-                form.fault("photos", declined.messageKey());
+            String name = file.getOriginalFilename();
+            try (InputStream bytes = file.getInputStream()) {
+                if (attachments.stage(formKey.toString(), Uploader.CITIZEN, name == null ? "" : name, bytes)
+                        instanceof Upload.Declined declined) {
+                    form.fault("photos", declined.messageKey());
+                }
             }
         }
         if (!form.faulty()) {
@@ -148,16 +151,14 @@ class TrackingController {
     ResponseEntity<byte[]> photo(@PathVariable long id, @PathVariable String size, HttpServletRequest request) {
         Complaint complaint = complaints.tracked(
                 pocket.citizen(request).orElseThrow(() -> new NotFound("a photo without a tracking code")));
-        Pictures.Picture picture =
-                pictures.picture(complaint, new AttachmentId(Math.max(1, id)), Audience.CITIZEN);
+        Pictures.Picture picture = pictures.picture(complaint, new AttachmentId(Math.max(1, id)), Audience.CITIZEN);
         return attachments
                 .serve(picture.id(), size.equals("small") ? PhotoSize.SMALL : PhotoSize.LARGE)
                 .response();
     }
 
     private Page shown(Visit visit, Citizen citizen, Form form) {
-        return Page.show(
-                "complaints/tracking/tracked", pages.page(visit, complaints.tracked(citizen), form));
+        return Page.show("complaints/tracking/tracked", pages.page(visit, complaints.tracked(citizen), form));
     }
 
     /** The complainant, and that the form belongs to his case: another one may have been opened in another window meanwhile. */

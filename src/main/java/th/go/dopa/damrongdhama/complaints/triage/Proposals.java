@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import th.go.dopa.damrongdhama.attachments.Attachments;
 import th.go.dopa.damrongdhama.complaints.Action;
 import th.go.dopa.damrongdhama.complaints.Audience;
 import th.go.dopa.damrongdhama.complaints.CaseNumber;
@@ -33,7 +34,6 @@ import th.go.dopa.damrongdhama.complaints.RefusalReason;
 import th.go.dopa.damrongdhama.complaints.Standing;
 import th.go.dopa.damrongdhama.complaints.Text;
 import th.go.dopa.damrongdhama.complaints.TextKind;
-import th.go.dopa.damrongdhama.attachments.Attachments;
 import th.go.dopa.damrongdhama.kernel.AccountId;
 import th.go.dopa.damrongdhama.kernel.AttachmentId;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
@@ -83,8 +83,7 @@ public class Proposals {
      * @param formKey under which proof photos were sent; they are added to those that the order already names
      */
     @Transactional
-    public Complaint propose(
-            Staff by, CaseNumber number, int seenVersion, Order order, String opinion, UUID formKey) {
+    public Complaint propose(Staff by, CaseNumber number, int seenVersion, Order order, String opinion, UUID formKey) {
         if (opinion.isBlank()) {
             throw new Refused("complaints.refused.empty-opinion");
         }
@@ -208,7 +207,9 @@ public class Proposals {
                 .param("closing", name(order.closing()))
                 .param("days", order.reportDays())
                 .param("responsible", responsible == null ? null : responsible.value())
-                .param("agencies", order.agencies().stream().map(OfficeId::value).toArray(Long[]::new))
+                .param(
+                        "agencies",
+                        order.agencies().stream().map(OfficeId::value).toArray(Long[]::new))
                 .param("proof", order.proof().stream().map(AttachmentId::value).toArray(Long[]::new))
                 .param("office", kept.standing().holder().value())
                 .param("by", by.account().value())

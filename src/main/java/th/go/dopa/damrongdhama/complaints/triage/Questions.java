@@ -48,10 +48,12 @@ public class Questions {
                 Bangkok.today(clock), settings.deadlines().correctionWorkingDays());
         Complaint kept = complaints.change(
                 by,
-                complaint.with(complaint.standing().questions(complaint.standing().questionsOpen() + 1)),
+                complaint.with(
+                        complaint.standing().questions(complaint.standing().questionsOpen() + 1)),
                 new Happening.Asked(dueOn),
                 List.of(new Text(TextKind.QUESTION, Audience.CITIZEN, question)));
-        jdbc.sql("insert into complaint_question (complaint_id, seq, state, due_on) values (:complaint, :seq, 'OPEN', :dueOn)")
+        jdbc.sql(
+                        "insert into complaint_question (complaint_id, seq, state, due_on) values (:complaint, :seq, 'OPEN', :dueOn)")
                 .param("complaint", kept.id().value())
                 .param("seq", kept.version())
                 .param("dueOn", dueOn)

@@ -38,10 +38,7 @@ public class Receiving {
         Complaint complaint = complaints.held(by, number, seenVersion).after(Action.RECEIVE, by);
         orders.checkResponsible(complaint, responsible);
         Complaint kept = complaints.change(
-                by,
-                complaint.with(complaint.standing().givenTo(responsible)),
-                new Happening.Received(),
-                List.of());
+                by, complaint.with(complaint.standing().givenTo(responsible)), new Happening.Received(), List.of());
         tidings.tell(kept, "received");
         return kept;
     }

@@ -1,5 +1,6 @@
 package th.go.dopa.damrongdhama.complaints.worklists;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
-import java.nio.charset.StandardCharsets;
 import th.go.dopa.damrongdhama.kernel.Role;
 import th.go.dopa.damrongdhama.kernel.Slice;
 import th.go.dopa.damrongdhama.kernel.Staff;
@@ -74,9 +74,9 @@ class DeskController {
         Slice<Listed> found = worklists.search(staff, wanted, after, LINES);
         String next = found.next() == null
                 ? null
-                : "/desk/search?q=" + UriUtils.encodeQueryParam(wanted, StandardCharsets.UTF_8) + "&after=" + found.next();
-        return Page.show(
-                "complaints/worklists/search", new SearchPage(wanted, lines.of(visit, found.items()), next));
+                : "/desk/search?q=" + UriUtils.encodeQueryParam(wanted, StandardCharsets.UTF_8) + "&after="
+                        + found.next();
+        return Page.show("complaints/worklists/search", new SearchPage(wanted, lines.of(visit, found.items()), next));
     }
 
     /** The first list that has something to do: for a chief what waits for his order, for others what is new. */
@@ -85,15 +85,16 @@ class DeskController {
                 ? Tab.ORDER
                 : staff.role() == Role.AGENCY_OFFICER ? Tab.WORK : Tab.NEW;
         List<Tab> order = List.of(first, Tab.NEW, Tab.MINE, Tab.WORK, Tab.WAITING, Tab.ORDER);
-        return order.stream().filter(tab -> counts.getOrDefault(tab, 0) > 0).findFirst().orElse(first);
+        return order.stream()
+                .filter(tab -> counts.getOrDefault(tab, 0) > 0)
+                .findFirst()
+                .orElse(first);
     }
 
     private static List<TabLink> tabs(Visit visit, Staff staff, Map<Tab, Integer> counts, Tab chosen) {
         return Arrays.stream(Tab.values())
-                .filter(tab -> staff.role() != Role.AGENCY_OFFICER
-                        || tab == Tab.WORK
-                        || tab == Tab.DUE
-                        || tab == Tab.DONE)
+                .filter(tab ->
+                        staff.role() != Role.AGENCY_OFFICER || tab == Tab.WORK || tab == Tab.DUE || tab == Tab.DONE)
                 .map(tab -> new TabLink(
                         "/desk?tab=" + tab.slug(),
                         visit.t("worklists.tab." + tab.slug()),

@@ -59,7 +59,10 @@ class DeskLines {
         String district = places.district(line.district()).nameTh();
         return line.subdistrict() == null
                 ? visit.t("worklists.district", district)
-                : visit.t("worklists.place", places.subdistrict(line.subdistrict()).nameTh(), district);
+                : visit.t(
+                        "worklists.place",
+                        places.subdistrict(line.subdistrict()).nameTh(),
+                        district);
     }
 
     private String due(Visit visit, Listed line) {

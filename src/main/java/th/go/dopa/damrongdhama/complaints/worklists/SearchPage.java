@@ -4,4 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a search found; null lines before anything was typed. */
-public record SearchPage(String typed, @Nullable List<DeskLine> lines, @Nullable String next) {}
+public record SearchPage(
+        String typed,
+        @Nullable List<DeskLine> lines,
+        @Nullable String next) {}

@@ -14,16 +14,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import th.go.dopa.damrongdhama.audit.Journal;
+import th.go.dopa.damrongdhama.audit.Subject;
 import th.go.dopa.damrongdhama.complaints.Answer;
 import th.go.dopa.damrongdhama.complaints.CaseNumber;
 import th.go.dopa.damrongdhama.complaints.Identities;
 import th.go.dopa.damrongdhama.complaints.Sights;
 import th.go.dopa.damrongdhama.complaints.Stage;
 import th.go.dopa.damrongdhama.complaints.Status;
-import th.go.dopa.damrongdhama.kernel.TrackingCode;
 import th.go.dopa.damrongdhama.complaints.TrackingCodes;
-import th.go.dopa.damrongdhama.audit.Journal;
-import th.go.dopa.damrongdhama.audit.Subject;
 import th.go.dopa.damrongdhama.kernel.AccountId;
 import th.go.dopa.damrongdhama.kernel.AreaCode;
 import th.go.dopa.damrongdhama.kernel.ComplaintId;
@@ -32,6 +31,7 @@ import th.go.dopa.damrongdhama.kernel.Role;
 import th.go.dopa.damrongdhama.kernel.Slice;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.kernel.ThaiText;
+import th.go.dopa.damrongdhama.kernel.TrackingCode;
 
 /**
  * What an office has to do (รายการเรื่อง): lists by key, counts, and search by number, code, words and name. Everything starts from the rows of sight,
@@ -124,12 +124,15 @@ public class Worklists {
                 .flatMap(codes::open)
                 .map(citizen -> citizen.complaint() == null ? Set.<ComplaintId>of() : Set.of(citizen.complaint()))
                 .orElse(Set.of());
-        if (!byCode.isEmpty() || by.role() == Role.AGENCY_OFFICER || (by.role() == Role.DOPA_OFFICER && !by.mayReveal())) {
+        if (!byCode.isEmpty()
+                || by.role() == Role.AGENCY_OFFICER
+                || (by.role() == Role.DOPA_OFFICER && !by.mayReveal())) {
             return byCode;
         }
         Set<ComplaintId> byName = identities.withWords(typed);
         if (!byName.isEmpty()) {
-            journal.note(by, "identity.searched", new Subject("office", by.office().toString()));
+            journal.note(
+                    by, "identity.searched", new Subject("office", by.office().toString()));
         }
         return byName;
     }

@@ -63,7 +63,8 @@ class SignInPageTest {
 
     @Test
     void aFormWithoutItsTokenIsRefused() throws IOException {
-        int status = browser().newRequest(address("/sign-in"))
+        int status = browser()
+                .newRequest(address("/sign-in"))
                 .method(Connection.Method.POST)
                 .data(Map.of("user-name", "somebody", "password", "something"))
                 .execute()
@@ -90,21 +91,27 @@ class SignInPageTest {
             assertThat(status(page, officer)).as(page).isEqualTo(403);
             assertThat(status(page, administrator)).as(page).isEqualTo(200);
         }
-        assertThat(status("/admin/appointments/new?q=4701&office=4701", administrator)).isEqualTo(200);
+        assertThat(status("/admin/appointments/new?q=4701&office=4701", administrator))
+                .isEqualTo(200);
         assertThat(status("/account/sessions", officer)).isEqualTo(200);
         assertThat(status("/account/password", officer)).isEqualTo(200);
     }
 
     @Test
     void aMadeUpCookieIsNoSession() throws IOException {
-        assertThat(browser().newRequest(address("/admin")).cookie("desk", "made-up").get().location())
+        assertThat(browser()
+                        .newRequest(address("/admin"))
+                        .cookie("desk", "made-up")
+                        .get()
+                        .location())
                 .contains("/sign-in");
     }
 
     @Test
     void anAdministratorOpensAnAccountAndSeesItsPasswordOnce() throws IOException {
         Staff administrator = world.administrator();
-        Connection browser = browser().cookie("desk", world.signedIn(administrator).substring(5));
+        Connection browser =
+                browser().cookie("desk", world.signedIn(administrator).substring(5));
         Document form = browser.newRequest(address("/admin/accounts/new")).get();
 
         Document shown = browser.newRequest(address("/admin/accounts"))
@@ -161,7 +168,8 @@ class SignInPageTest {
     }
 
     private int status(String path, String cookie) throws IOException {
-        return browser().newRequest(address(path))
+        return browser()
+                .newRequest(address(path))
                 .cookie("desk", cookie.substring(5))
                 .execute()
                 .statusCode();
