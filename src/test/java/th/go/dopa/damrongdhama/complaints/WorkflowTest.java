@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import th.go.dopa.damrongdhama.kernel.Role;
 
 /** The whole workflow as a page that an officer can read: printed from the enum and compared with docs/workflow.txt. */
 class WorkflowTest {
@@ -29,14 +29,17 @@ class WorkflowTest {
     }
 
     private static String line(Action action) {
-        String who = sorted(action.roles()) + (action.byComplainant() ? " and the complainant" : "");
+        String who = chosen(Role.values(), action.roles()) + (action.byComplainant() ? " and the complainant" : "");
         return "%-16s %s -> %s\n                 by %s"
-                .formatted(action, sorted(action.from()), action.to() == null ? "as it was" : action.to(), who);
+                .formatted(
+                        action,
+                        chosen(Status.values(), action.from()),
+                        action.to() == null ? "as it was" : action.to(),
+                        who);
     }
 
-    private static String sorted(Set<? extends Enum<?>> codes) {
-        TreeSet<Enum<?>> inOrder = new TreeSet<>((a, b) -> Integer.compare(a.ordinal(), b.ordinal()));
-        inOrder.addAll(codes);
-        return inOrder.stream().map(Enum::name).collect(Collectors.joining(" "));
+    /** In the order in which they are declared. */
+    private static <E extends Enum<E>> String chosen(E[] all, Set<E> some) {
+        return Arrays.stream(all).filter(some::contains).map(Enum::name).collect(Collectors.joining(" "));
     }
 }

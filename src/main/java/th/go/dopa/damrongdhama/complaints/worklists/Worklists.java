@@ -158,7 +158,7 @@ public class Worklists {
         return jdbc.sql("""
                         select count(*) from (select 1 from complaint_sight s
                          where s.office_id = :office and (not s.secret or :secrets) and
-                        """ + where(tab) + " limit :most) as some")
+                        """ + where(tab) + " limit :most) as counted")
                 .params(start(by, null, false))
                 .param("most", COUNTED + 1)
                 .query(Integer.class)
