@@ -43,6 +43,8 @@ final class Assets {
             "home",
             "work",
             "cases",
+            "photos",
+            "filing",
             "print");
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._/-]*");
     private static final Pattern LINKED = Pattern.compile("url\\(\\.\\./([^)]+)\\)");

@@ -60,7 +60,7 @@ public record NewComplaint(
         }
     }
 
-    /** All of it in one order: two forms with the same are the same. */
+    /** All that was typed, in one order: two forms with the same are the same. On the web the day is not typed: a form may be sent again after midnight. */
     String body() {
         return String.join(
                 "\0",
@@ -74,7 +74,7 @@ public record NewComplaint(
                         where.toString(),
                         landmark,
                         String.valueOf(incidentOn),
-                        String.valueOf(receivedOn),
+                        channel == Channel.WEB ? "" : receivedOn.toString(),
                         complainant.name(),
                         parties.toString(),
                         "" + hideName + agencyMayContact + straightToProvince,
