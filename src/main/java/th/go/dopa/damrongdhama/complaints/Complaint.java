@@ -41,7 +41,8 @@ public record Complaint(ComplaintId id, CaseNumber number, int version, Facts fa
         return standing.status().open();
     }
 
-    private boolean allows(Action action, Actor by) {
+    /** Whether the person's post lets him do it at all, now or at another step. */
+    public boolean allows(Action action, Actor by) {
         return switch (by) {
             case Staff staff ->
                 action.roles().contains(staff.role())

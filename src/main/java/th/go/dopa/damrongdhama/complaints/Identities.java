@@ -3,6 +3,8 @@ package th.go.dopa.damrongdhama.complaints;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,8 +86,12 @@ public class Identities {
 
     /** The parties, while a look of the person is good; an agency is shown the complainant only. */
     public Optional<Parties> shown(Staff by, Complaint complaint) {
-        boolean good = mayLook(by, complaint) && looking(by, complaint);
-        return good ? Optional.of(parties(by, complaint)) : Optional.empty();
+        return shownUntil(by, complaint).map(until -> parties(by, complaint));
+    }
+
+    /** Until when the person's look is good; empty when there is none. */
+    public Optional<Instant> shownUntil(Staff by, Complaint complaint) {
+        return mayLook(by, complaint) ? lookingUntil(by, complaint) : Optional.empty();
     }
 
     /** The cases in which a party has all these words in the name, or this phone or citizen id; a limited number of ids. */
@@ -155,18 +161,18 @@ public class Identities {
                 .update();
     }
 
-    private boolean looking(Staff by, Complaint complaint) {
+    private Optional<Instant> lookingUntil(Staff by, Complaint complaint) {
         return jdbc.sql("""
-                        select exists (select 1 from identity.look
-                                        where account_id = :account and appointment_id = :appointment and complaint_id = :complaint
-                                          and until > :now)
+                        select until from identity.look
+                         where account_id = :account and appointment_id = :appointment and complaint_id = :complaint
+                           and until > :now
                         """)
                 .param("account", by.account().value())
                 .param("appointment", by.appointment().value())
                 .param("complaint", complaint.id().value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query(Boolean.class)
-                .single();
+                .query((row, i) -> row.getObject("until", OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     private Parties parties(Staff by, Complaint complaint) {

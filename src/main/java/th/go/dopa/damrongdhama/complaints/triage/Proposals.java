@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -31,10 +32,12 @@ import th.go.dopa.damrongdhama.complaints.Pictures;
 import th.go.dopa.damrongdhama.complaints.Proposal;
 import th.go.dopa.damrongdhama.complaints.Purpose;
 import th.go.dopa.damrongdhama.complaints.RefusalReason;
+import th.go.dopa.damrongdhama.complaints.Sights;
 import th.go.dopa.damrongdhama.complaints.Standing;
 import th.go.dopa.damrongdhama.complaints.Text;
 import th.go.dopa.damrongdhama.complaints.TextKind;
 import th.go.dopa.damrongdhama.kernel.AccountId;
+import th.go.dopa.damrongdhama.kernel.AreaCode;
 import th.go.dopa.damrongdhama.kernel.AttachmentId;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
 import th.go.dopa.damrongdhama.kernel.Refused;
@@ -152,8 +155,55 @@ public class Proposals {
                          where complaint_id = :complaint and state = 'OPEN'
                         """)
                 .param("complaint", complaint.id().value())
-                .query((row, i) -> proposal(row, texts))
+                .query((row, i) -> {
+                    int seq = row.getInt("seq");
+                    return proposal(
+                            row,
+                            words(texts, seq, TextKind.OPINION),
+                            words(texts, seq, TextKind.NOTE),
+                            words(texts, seq, TextKind.RESULT_DRAFT));
+                })
                 .optional();
+    }
+
+    /** What waits for the order of the person's office, the nearest limit first. */
+    public List<Waiting> waiting(Staff by, int most) {
+        return jdbc.sql("""
+                        select p.id, p.seq, p.kind, p.refusal_reason, p.closing_reason, p.report_days, p.responsible_account_id,
+                               p.agencies, p.proof, p.proposed_by, p.proposed_at, c.number, c.version, c.secret, c.category_code,
+                               c.category_version, c.district_code, c.subdistrict_code, s.due_on, coalesce(y.body, '—') as story,
+                               coalesce(o.body, '—') as opinion, coalesce(n.body, '') as assignment, coalesce(r.body, '') as result
+                          from complaint_sight s
+                          join complaint c on c.id = s.complaint_id
+                          join complaint_proposal p on p.complaint_id = c.id and p.state = 'OPEN'
+                          left join complaint_text y on y.complaint_id = c.id and y.seq = 1 and y.kind = 'STORY'
+                          left join complaint_text o on o.complaint_id = c.id and o.seq = p.seq and o.kind = 'OPINION'
+                          left join complaint_text n on n.complaint_id = c.id and n.seq = p.seq and n.kind = 'NOTE'
+                          left join complaint_text r on r.complaint_id = c.id and r.seq = p.seq and r.kind = 'RESULT_DRAFT'
+                         where s.office_id = :office and s.stage = 'ORDER' and s.why = 'HOLDER' and (not s.secret or :secrets)
+                         order by s.due_on, s.complaint_id
+                         limit :most
+                        """)
+                .param("office", by.office().value())
+                .param("secrets", Sights.secretsShownTo(by))
+                .param("most", most)
+                .query((row, i) -> waiting(row))
+                .list();
+    }
+
+    private static Waiting waiting(ResultSet row) throws SQLException {
+        String subdistrict = row.getString("subdistrict_code");
+        return new Waiting(
+                new CaseNumber(row.getString("number")),
+                row.getInt("version"),
+                row.getBoolean("secret"),
+                row.getString("category_code"),
+                row.getInt("category_version"),
+                new AreaCode(row.getString("district_code")),
+                subdistrict == null ? null : new AreaCode(subdistrict),
+                row.getObject("due_on", LocalDate.class),
+                row.getString("story"),
+                proposal(row, row.getString("opinion"), row.getString("assignment"), row.getString("result")));
     }
 
     private Complaint order(Staff by, Complaint held, Order order, boolean asProposed, String words) {
@@ -217,8 +267,8 @@ public class Proposals {
                 .update();
     }
 
-    private static Proposal proposal(ResultSet row, List<Histories.Written> texts) throws SQLException {
-        int seq = row.getInt("seq");
+    private static Proposal proposal(ResultSet row, String opinion, String assignment, String result)
+            throws SQLException {
         String refusal = row.getString("refusal_reason");
         String closing = row.getString("closing_reason");
         Long responsible = row.getObject("responsible_account_id", Long.class);
@@ -229,14 +279,14 @@ public class Proposals {
                 numbers(row.getArray("agencies")).stream().map(OfficeId::new).toList(),
                 row.getInt("report_days"),
                 responsible == null ? null : new AccountId(responsible),
-                words(texts, seq, TextKind.NOTE),
-                words(texts, seq, TextKind.RESULT_DRAFT),
+                assignment,
+                result,
                 numbers(row.getArray("proof")).stream().map(AttachmentId::new).toList());
         return new Proposal(
                 row.getLong("id"),
-                seq,
+                row.getInt("seq"),
                 order,
-                words(texts, seq, TextKind.OPINION),
+                opinion,
                 new AccountId(row.getLong("proposed_by")),
                 row.getObject("proposed_at", OffsetDateTime.class).toInstant());
     }
