@@ -40,6 +40,7 @@ const store = (() => {
 
 /* ---- steps ---- */
 let current = 0;
+const introduction = [document.querySelector('main > .lead'), document.querySelector('main > .lead ~ p')];
 const progress = make('p', 'filing-progress');
 const nav = make('p', 'actions filing-nav');
 const back = button(words.back, 'secondary', () => open(current - 1, true));
@@ -77,6 +78,7 @@ function reveal(wrong) {
 function open(number, remember) {
   current = Math.max(0, Math.min(number, steps.length - 1));
   steps.forEach((step, i) => step.hidden = i !== current);
+  introduction.forEach(one => one.hidden = current > 0);
   back.hidden = current === 0;
   next.hidden = current === steps.length - 1;
   progress.textContent = words.progress.replace('##', steps.length).replace('#', current + 1);

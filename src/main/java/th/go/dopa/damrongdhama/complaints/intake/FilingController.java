@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,24 +33,29 @@ import th.go.dopa.damrongdhama.web.Visit;
 @Controller
 class FilingController {
 
-    /** Generous, because a whole village may share one address. */
-    private static final int FILINGS_AN_HOUR = 60;
-
     private final FilingPages pages;
     private final Choices choices;
     private final Filings filings;
     private final Attachments attachments;
     private final Limits limits;
     private final Clock clock;
+    private final int filingsAnHour;
 
     FilingController(
-            FilingPages pages, Choices choices, Filings filings, Attachments attachments, Limits limits, Clock clock) {
+            FilingPages pages,
+            Choices choices,
+            Filings filings,
+            Attachments attachments,
+            Limits limits,
+            Clock clock,
+            @Value("${damrongdhama.filings-an-hour:60}") int filingsAnHour) {
         this.pages = pages;
         this.choices = choices;
         this.filings = filings;
         this.attachments = attachments;
         this.limits = limits;
         this.clock = clock;
+        this.filingsAnHour = filingsAnHour;
     }
 
     @GetMapping("/complaints/new")
@@ -90,7 +96,7 @@ class FilingController {
         if (form.faulty() || complaint.isEmpty()) {
             return shown(visit, form, key, 422);
         }
-        if (!limits.take("filing", request.getRemoteAddr(), FILINGS_AN_HOUR)) {
+        if (!limits.take("filing", request.getRemoteAddr(), filingsAnHour)) {
             form.fault("", "filing.fault.too-many");
             return shown(visit, form, key, 429);
         }

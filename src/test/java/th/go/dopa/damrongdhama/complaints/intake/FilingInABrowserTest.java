@@ -3,9 +3,12 @@ package th.go.dopa.damrongdhama.complaints.intake;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -157,6 +160,31 @@ class FilingInABrowserTest {
         Object width = phone.locator("html").evaluate("page => page.scrollWidth");
 
         assertThat(width).isEqualTo(390);
+    }
+
+    @Test
+    void nothingStandsInTheWayOfAScreenReader() {
+        for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            Page phone = chromium.page(390, 844, true, colours);
+            phone.navigate(address());
+            assertThat(wrong(phone)).isEmpty();
+
+            category(phone, "0501");
+            for (String step : List.of("story", "accused", "where", "who", "send")) {
+                phone.evaluate(
+                        "step => document.querySelectorAll('.filing-step').forEach(one => one.hidden = one.id !== step)",
+                        step);
+                assertThat(wrong(phone)).as(step).isEmpty();
+            }
+        }
+    }
+
+    private static List<String> wrong(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule ->
+                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                        .toList();
     }
 
     private Page open(boolean javaScript) {

@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import th.go.dopa.damrongdhama.PageTest;
 import th.go.dopa.damrongdhama.Visitor;
 import th.go.dopa.damrongdhama.attachments.Samples;
+import th.go.dopa.damrongdhama.people.Limits;
 
 /** The form of a citizen over HTTP, as somebody sees it whose browser runs no scripts. */
 @PageTest
@@ -36,6 +37,9 @@ class FilingPageTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Limits limits;
 
     private Visitor somchai;
 
@@ -231,6 +235,21 @@ class FilingPageTest {
         assertThat(somchai.status()).isEqualTo(403);
         assertThat(somchai.text()).contains("โปรดย้อนกลับ");
         assertThat(cases("5710")).isZero();
+    }
+
+    @Test
+    void aNetworkThatSendsTooMuchIsToldToWaitAndLosesNoWords() {
+        tell("5715");
+        while (limits.take("filing", "203.0.113.7", 60)) {}
+        HttpRequest request = HttpRequest.newBuilder(somchai.request(), (name, value) -> true)
+                .header("X-Forwarded-For", "203.0.113.7")
+                .build();
+
+        HttpResponse<String> answer = somchai.quietly(request);
+
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.body()).contains("ถนนหน้าโรงเรียนเป็นหลุมลึก", "faults", "1567");
+        assertThat(cases("5715")).isZero();
     }
 
     @Test
