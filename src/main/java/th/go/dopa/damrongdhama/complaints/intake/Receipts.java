@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.complaints.CaseNumber;
@@ -24,6 +25,7 @@ import th.go.dopa.damrongdhama.places.Offices;
 class Receipts {
 
     static final Duration SHOWN_FOR = Duration.ofHours(24);
+    static final Duration PRINTED_FOR = Duration.ofHours(1);
 
     private final SpentForms forms;
     private final Complaints complaints;
@@ -46,11 +48,20 @@ class Receipts {
      */
     record Receipt(CaseNumber number, @Nullable TrackingCode code, Office office, Facts facts) {}
 
+    /** Of a form from the web, for a day. */
     Receipt of(UUID formKey) {
+        return receipt(formKey, one -> one.facts().channel() == Channel.WEB && younger(one, SHOWN_FOR));
+    }
+
+    /** Of a form from the counter, for the hour in which the slip is printed: staff do not see the code afterwards. */
+    Receipt counter(UUID formKey) {
+        return receipt(formKey, one -> one.facts().channel() != Channel.WEB && younger(one, PRINTED_FOR));
+    }
+
+    private Receipt receipt(UUID formKey, Predicate<Complaint> shown) {
         Complaint complaint = forms.outcome(formKey)
                 .map(id -> complaints.tracked(new Citizen(id)))
-                .filter(one -> one.facts().channel() == Channel.WEB)
-                .filter(this::fresh)
+                .filter(shown)
                 .orElseThrow(() -> new NotFound("a receipt"));
         TrackingCode code = codes.ofForm(formKey);
         boolean alive = codes.open(code)
@@ -63,8 +74,8 @@ class Receipts {
                 complaint.facts());
     }
 
-    private boolean fresh(Complaint complaint) {
-        Instant until = complaint.facts().recordedAt().plus(SHOWN_FOR);
+    private boolean younger(Complaint complaint, Duration age) {
+        Instant until = complaint.facts().recordedAt().plus(age);
         return clock.instant().isBefore(until);
     }
 }
