@@ -56,9 +56,9 @@ final class Calendar {
         }
         for (int i = 0; i < many; i++) {
             int kind = chance.between(1, 100);
-            if (kind <= 3 || years.isEmpty()) {
+            if (kind <= 5 || years.isEmpty()) {
                 days.add(today.minusDays(chance.between(0, 2)));
-            } else if (kind <= 15) {
+            } else if (kind <= 19) {
                 days.add(today.minusDays(chance.between(3, RECENT_DAYS)));
             } else {
                 LocalDate from = chance.weighed(years, year -> year.getYear() - 2016);

@@ -65,7 +65,7 @@ final class Course {
     }
 
     /** Proposed where the way asks for it, ordered, and worked. */
-    void worked(Plot.Held held, OrderKind order, int agencies) {
+    void worked(Plot.Held held, OrderKind order, int agencies, int chiefAwayDays) {
         if (held == Plot.Held.DISTRICT) {
             office(Deed.PROPOSE, chance.between(0, 2));
         }
@@ -73,7 +73,7 @@ final class Course {
                 held == Plot.Held.DISTRICT && order == OrderKind.REFER && chance.percent(6)
                         ? Deed.ORDER_INSTEAD
                         : Deed.ORDER,
-                chance.between(0, 2));
+                chiefAwayDays + chance.between(0, 2));
         if (order == OrderKind.REFER && turns.getLast().deed() == Deed.ORDER) {
             referred(agencies);
         } else {

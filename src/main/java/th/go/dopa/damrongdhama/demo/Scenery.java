@@ -35,12 +35,12 @@ final class Scenery {
         this.chance = chance;
     }
 
-    /** A photo as a phone would send it, another one for every number. */
+    /** A photo as a phone would send it, another one for every number; before and after are of the same place. */
     static byte[] photo(Scene scene, boolean after, int number) {
         BufferedImage image = new BufferedImage(WIDE, HIGH, BufferedImage.TYPE_INT_RGB);
         Graphics2D paper = image.createGraphics();
         paper.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        Scenery scenery = new Scenery(paper, new Chance(number * 2L + (after ? 1 : 0)));
+        Scenery scenery = new Scenery(paper, new Chance(number));
         scenery.ground(scene == Scene.LAMP && !after);
         scenery.subject(scene, after);
         scenery.remark();

@@ -14,6 +14,7 @@ import th.go.dopa.damrongdhama.settings.Settings;
 final class Ways {
 
     private static final long LONG_AGO_DAYS = 60;
+    private static final long LATELY_DAYS = 14;
 
     private final Chance chance;
     private final Days days;
@@ -82,7 +83,7 @@ final class Ways {
             course.refused(held);
             return;
         }
-        course.worked(held, begun.order(), begun.owners().size());
+        course.worked(held, begun.order(), begun.owners().size(), away(begun));
         course.closed(held);
         if (fate == Fate.CODE_LOST) {
             course.codeLost();
@@ -93,6 +94,12 @@ final class Ways {
         if (old && fate == Fate.LEFT_LYING) {
             course.leftLyingAfter(chance.between(2, 6));
         }
+    }
+
+    /** Orders have piled up lately, so that a newcomer finds some to give. */
+    private int away(Beginning begun) {
+        boolean lately = begun.filedAt().isAfter(begun.now().minusSeconds(86_400 * LATELY_DAYS));
+        return lately && chance.percent(70) ? (int) LATELY_DAYS : 0;
     }
 
     /** What happens to some in every thirty, so that even a small demo shows all of it. */
