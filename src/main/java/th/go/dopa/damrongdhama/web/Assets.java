@@ -45,6 +45,7 @@ final class Assets {
             "cases",
             "photos",
             "filing",
+            "casepage",
             "print");
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._/-]*");
     private static final Pattern LINKED = Pattern.compile("url\\(\\.\\./([^)]+)\\)");

@@ -13,6 +13,7 @@ import th.go.dopa.damrongdhama.complaints.Complainant;
 import th.go.dopa.damrongdhama.complaints.Elsewhere;
 import th.go.dopa.damrongdhama.complaints.Importance;
 import th.go.dopa.damrongdhama.complaints.Nature;
+import th.go.dopa.damrongdhama.complaints.QrPicture;
 import th.go.dopa.damrongdhama.kernel.AreaCode;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.kernel.TrackingCode;

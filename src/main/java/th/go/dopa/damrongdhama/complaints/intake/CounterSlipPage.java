@@ -1,6 +1,7 @@
 package th.go.dopa.damrongdhama.complaints.intake;
 
 import org.jspecify.annotations.Nullable;
+import th.go.dopa.damrongdhama.complaints.QrPicture;
 
 /**
  * The slip that the complainant takes home (ใบรับเรื่อง). Staff see the code here and never again.

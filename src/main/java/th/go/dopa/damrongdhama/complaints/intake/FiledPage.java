@@ -3,6 +3,7 @@ package th.go.dopa.damrongdhama.complaints.intake;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import th.go.dopa.damrongdhama.complaints.QrPicture;
 import th.go.dopa.damrongdhama.web.Fact;
 
 /**

@@ -168,7 +168,7 @@ class CasePageTest {
         taps++;
 
         assertThat(taps).isLessThanOrEqualTo(2);
-        assertThat(page.select(".case-proposal").text()).contains("เห็นควรลงพื้นที่", "ลงพื้นที่ตรวจสอบ");
+        assertThat(page.select(".casefile-proposal").text()).contains("เห็นควรลงพื้นที่", "ลงพื้นที่ตรวจสอบ");
         assertThat(after.select(".notice").text()).contains("สั่งการแล้ว");
         assertThat(seen(chief, number).standing().proposed()).isFalse();
     }
@@ -220,7 +220,7 @@ class CasePageTest {
                 .go();
 
         assertThat(after.select(".notice").text()).contains("สั่งการแล้ว");
-        assertThat(after.select(".case-referrals").text()).contains("รอรายงาน");
+        assertThat(after.select(".casefile-referrals").text()).contains("รอรายงาน");
         assertThat(seen(chief, number).standing().referralsOpen()).isEqualTo(1);
     }
 
@@ -240,7 +240,7 @@ class CasePageTest {
         assertThat(overtaken.statusCode()).isEqualTo(409);
         assertThat(page.select(".notice").text()).contains("มีผู้ดำเนินการก่อนท่าน", "ไปดูมาแล้ว", colleague.name());
         assertThat(page.select("textarea[name=notes.internal]").text()).isEqualTo("ผู้ใหญ่บ้านยืนยันแล้ว");
-        assertThat(after.select(".case-history").text()).contains("ผู้ใหญ่บ้านยืนยันแล้ว", "ไปดูมาแล้ว");
+        assertThat(after.select(".casefile-history").text()).contains("ผู้ใหญ่บ้านยืนยันแล้ว", "ไปดูมาแล้ว");
     }
 
     @Test
@@ -307,9 +307,9 @@ class CasePageTest {
                 .type("proposal.responsible", officer.account().toString())
                 .go();
 
-        assertThat(after.select(".case-proposal").text())
+        assertThat(after.select(".casefile-proposal").text())
                 .contains("ถนนอยู่ในเขต อบต.", "ลงพื้นที่ตรวจสอบ", officer.name());
-        assertThat(after.select(".case-proposal form")).isEmpty();
+        assertThat(after.select(".casefile-proposal form")).isEmpty();
         assertThat(acts(after)).doesNotContain("proposal");
     }
 
@@ -328,7 +328,7 @@ class CasePageTest {
         assertThat(without.statusCode()).isEqualTo(422);
         assertThat(refused.select(".fault").text()).contains("ต้องมีภาพหลักฐาน");
         assertThat(refused.select("textarea[name=order.result]").text()).isEqualTo("ซ่อมหลุมเรียบร้อย");
-        assertThat(after.select(".case-badges").text()).contains("ยุติเรื่อง");
+        assertThat(after.select(".casefile-badges").text()).contains("ยุติเรื่อง");
         assertThat(pictures.of(seen(chief, number), Audience.CITIZEN)).hasSize(1);
     }
 
@@ -344,7 +344,7 @@ class CasePageTest {
                 .go();
 
         assertThat(acts(page)).contains("proposal", "closure").doesNotContain("referrals", "refusal", "order");
-        assertThat(after.select(".case-badges").text()).contains("ยุติเรื่อง");
+        assertThat(after.select(".casefile-badges").text()).contains("ยุติเรื่อง");
         assertThat(seen(officer, number).standing().status()).isEqualTo(Status.CLOSED);
     }
 
@@ -364,7 +364,7 @@ class CasePageTest {
         assertThat(hasty.statusCode()).isEqualTo(422);
         assertThat(DeskBrowser.parsed(hasty).text()).contains("โปรดระบุเหตุผล").doesNotContain("สมศรี");
         assertThat(masked.text()).doesNotContain("สมศรี");
-        assertThat(seen.select(".case-identity").text()).contains("สมศรี", "081-234-5678", "อีก 10 นาที");
+        assertThat(seen.select(".casefile-identity").text()).contains("สมศรี", "081-234-5678", "อีก 10 นาที");
         assertThat(jdbc.sql("select count(*) from journal where act = 'identity.looked' and account_id = :id")
                         .param("id", revealing.account().value())
                         .query(Integer.class)
@@ -385,10 +385,10 @@ class CasePageTest {
                         Samples.fromTelephone(Samples.jpeg(50, 40, form.hashCode()), 1, 17.16, 104.14)));
         CaseNumber number = received(form);
         Document page = browser(officer).page(address(number));
-        String photo = page.select(".case-photos a").attr("href");
+        String photo = page.select(".casefile-photos a").attr("href");
 
         assertThat(browser(officer).open(photo).contentType()).isEqualTo("image/jpeg");
-        assertThat(page.select(".case-photos").text()).contains("พิกัดในภาพ 17.16");
+        assertThat(page.select(".casefile-photos").text()).contains("พิกัดในภาพ 17.16");
         assertThat(browser(world.provinceOfficer("47")).page(address(number)).text())
                 .doesNotContain("พิกัดในภาพ");
         assertThat(browser(world.officer("4702")).open(photo).statusCode()).isEqualTo(404);
@@ -421,7 +421,7 @@ class CasePageTest {
         assertThat(page.text()).doesNotContain("ความลับของศูนย์", "ให้เร่งดำเนินการ", officer.name(), "สั่งการ");
         assertThat(acts(page)).containsExactly("report");
         assertThat(after.text()).contains("ส่งรายงานแล้ว", "ซ่อมแล้วเมื่อวานนี้");
-        assertThat(after.select(".case-photos img")).hasSize(1);
+        assertThat(after.select(".casefile-photos img")).hasSize(1);
         assertThat(acts(after)).isEmpty();
     }
 
@@ -431,7 +431,7 @@ class CasePageTest {
 
         Document page = browser(officer).page(address(number));
 
-        assertThat(page.select(".case-ribbon").text()).contains("ลับ");
+        assertThat(page.select(".casefile-ribbon").text()).contains("ลับ");
         assertThat(page.title()).contains(number.value()).doesNotContain("ถนน");
         assertThat(browser(clerk).open(address(number)).statusCode()).isEqualTo(404);
         assertThat(posted(clerk, number, "receipt").statusCode()).isEqualTo(404);
@@ -448,12 +448,12 @@ class CasePageTest {
         Document page = DeskBrowser.parsed(slip);
         assertThat(slip.statusCode()).isEqualTo(200);
         assertThat(slip.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(page.select(".case-code").text()).matches("[0-9]{4} [0-9]{4} [0-9]{4} [0-9]{4}");
-        assertThat(page.select("svg.case-qr path")).hasSize(1);
+        assertThat(page.select(".casefile-code").text()).matches("[0-9]{4} [0-9]{4} [0-9]{4} [0-9]{4}");
+        assertThat(page.select("svg.casefile-qr path")).hasSize(1);
         assertThat(codes.alive(filed.code())).isFalse();
         assertThat(browser.page(address(filed.number())).text())
                 .contains("ออกรหัสติดตามใหม่")
-                .doesNotContain(page.select(".case-code").text());
+                .doesNotContain(page.select(".casefile-code").text());
     }
 
     @Test
@@ -469,8 +469,8 @@ class CasePageTest {
                 .type("information.words", "เลนซ้ายขาเข้า")
                 .go();
 
-        assertThat(asked.select(".case-next").text()).contains("รอผู้ร้องให้ข้อมูล");
-        assertThat(added.select(".case-history").text()).contains("เลนซ้ายขาเข้า");
+        assertThat(asked.select(".casefile-next").text()).contains("รอผู้ร้องให้ข้อมูล");
+        assertThat(added.select(".casefile-history").text()).contains("เลนซ้ายขาเข้า");
         assertThat(seen(officer, number).standing().questionsOpen()).isZero();
     }
 
@@ -486,7 +486,7 @@ class CasePageTest {
                 .go();
 
         assertThat(without.statusCode()).isEqualTo(422);
-        assertThat(after.select(".case-badges").text()).contains("ยกเลิก");
+        assertThat(after.select(".casefile-badges").text()).contains("ยกเลิก");
         assertThat(acts(after)).isEmpty();
     }
 
@@ -543,7 +543,7 @@ class CasePageTest {
     }
 
     private static List<String> acts(Document page) {
-        return page.select(".case-acts > details").stream().map(Element::id).toList();
+        return page.select(".casefile-acts > details").stream().map(Element::id).toList();
     }
 
     private static String choice(Document list, CaseNumber number) {
