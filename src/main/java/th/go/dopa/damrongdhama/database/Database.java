@@ -39,6 +39,7 @@ class Database {
     @Primary
     HikariDataSource dataSource(
             DatabaseAddress address, @Value("${damrongdhama.database.connections:20}") int connections) {
+        Requirements.check(address);
         return new HikariDataSource(pool(address, "main", connections));
     }
 

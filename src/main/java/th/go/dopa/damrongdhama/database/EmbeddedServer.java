@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,6 +108,11 @@ public final class EmbeddedServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Lets go of the folder without stopping the server, as a killed program does. */
+    void abandon() throws IOException {
+        lock.close();
     }
 
     private void start() throws IOException {
@@ -233,13 +239,21 @@ public final class EmbeddedServer implements AutoCloseable {
     private static FileChannel lock(Path home) throws IOException {
         FileChannel channel = FileChannel.open(
                 home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        if (channel.tryLock() == null) {
+        if (!taken(channel)) {
             channel.close();
             throw new Unfit(
                     "The data in " + home + " are in use by another run of this program.",
                     "Stop that one first, or choose another folder with --data.");
         }
         return channel;
+    }
+
+    private static boolean taken(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException byThisProgram) {
+            return false;
+        }
     }
 
     private static String password(Path file) throws IOException {
