@@ -3,6 +3,7 @@ package th.go.dopa.damrongdhama.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -60,6 +61,7 @@ class EmbeddedServerTest {
             assertThat(ask(connection, "select 1")).isEqualTo("1");
             assertThat(Orphan.of(home.resolve("postgres")).orElseThrow().process())
                     .isNotEqualTo(before);
+            assertThat(runs(before)).isFalse();
         }
     }
 
@@ -84,6 +86,12 @@ class EmbeddedServerTest {
                     .hasMessageContaining("create in the database")
                     .hasMessageContaining("shop_window");
         }
+    }
+
+    /** A dead process whose parent has not asked for its end yet is still listed, as a zombie. */
+    private static boolean runs(long process) throws IOException {
+        Path state = Path.of("/proc", Long.toString(process), "stat");
+        return Files.exists(state) && !Files.readString(state).matches("(?s).*\\) [ZX] .*");
     }
 
     private static Connection owner(EmbeddedServer server) throws SQLException {
