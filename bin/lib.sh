@@ -38,6 +38,8 @@ build() {
     fi
     need_maven
     say "Building …"
+    # What a former version left there, a migration under another name for one, must not be packed.
+    rm -rf target/classes target/generated-sources
     mvn -q -ntp -B package -Dmaven.test.skip=true || fail "The build failed."
     rm -rf $app
     "$JAVA25_HOME/bin/java" -Djarmode=tools -jar target/damrongdhama.jar extract --destination $app
