@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -55,6 +56,7 @@ import th.go.dopa.damrongdhama.web.Open;
 class WhoMayWhatTest {
 
     private static final Path KEPT = Path.of("docs/who-may-what.txt");
+    private static final Pattern VARIABLE = Pattern.compile("\\{([a-z]+)(?::(?:[^{}]|\\{[^}]*})*)?}");
     private static final String NOBODYS = "DOPA470047016900009999";
 
     private final RequestMappingHandlerMapping mappings;
@@ -123,7 +125,7 @@ class WhoMayWhatTest {
         people.forEach((role, staff) -> cookies.put(role, world.signedIn(staff)));
         StringBuilder printed = new StringBuilder();
         for (String address : routes().keySet().stream().sorted().toList()) {
-            if (address.contains("{number}")) {
+            if (address.contains("{number")) {
                 printed.append(address).append('\n');
                 List<String> numbers =
                         List.of(own(chief, agency), file("4702", null), file("4701", AccusedSeat.DISTRICT), NOBODYS);
@@ -193,10 +195,14 @@ class WhoMayWhatTest {
 
     /** Asks as the person would; a form is sent empty, so that nothing is changed by it. */
     private String tried(String address, String number, String cookie) throws IOException, InterruptedException {
-        String path = address.substring(5)
-                .replace("{number}", number)
-                .replace("{size}", "small")
-                .replaceAll("\\{[a-z]+(:[^}]*)?}", "1");
+        String path = VARIABLE
+                .matcher(address.substring(5))
+                .replaceAll(variable -> switch (variable.group(1)) {
+                    case "number" -> number;
+                    case "size" -> "small";
+                    case "act" -> "notes";
+                    default -> "1";
+                });
         HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
         if (address.startsWith("GET")) {
             request.header("Cookie", cookie).GET();
