@@ -195,14 +195,12 @@ class WhoMayWhatTest {
 
     /** Asks as the person would; a form is sent empty, so that nothing is changed by it. */
     private String tried(String address, String number, String cookie) throws IOException, InterruptedException {
-        String path = VARIABLE
-                .matcher(address.substring(5))
-                .replaceAll(variable -> switch (variable.group(1)) {
-                    case "number" -> number;
-                    case "size" -> "small";
-                    case "act" -> "notes";
-                    default -> "1";
-                });
+        String path = VARIABLE.matcher(address.substring(5)).replaceAll(variable -> switch (variable.group(1)) {
+            case "number" -> number;
+            case "size" -> "small";
+            case "act" -> "notes";
+            default -> "1";
+        });
         HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
         if (address.startsWith("GET")) {
             request.header("Cookie", cookie).GET();
@@ -215,7 +213,8 @@ class WhoMayWhatTest {
             String csrf = door.headers().allValues("Set-Cookie").stream()
                     .map(set -> set.substring(0, set.indexOf(';')))
                     .collect(Collectors.joining("; "));
-            Element token = Jsoup.parse(door.body()).select("form input[type=hidden]").getFirst();
+            Element token =
+                    Jsoup.parse(door.body()).select("form input[type=hidden]").getFirst();
             request.header("Cookie", cookie + "; " + csrf)
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString(
