@@ -80,6 +80,12 @@ class OwnAccountController {
         return Page.to(OwnPath.next(session, to));
     }
 
+    @GetMapping("/account")
+    @ForStaff
+    Page account() {
+        return Page.to("/account/sessions");
+    }
+
     @GetMapping("/account/sessions")
     @ForStaff
     Page list(Session session) {

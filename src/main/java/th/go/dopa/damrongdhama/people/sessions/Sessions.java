@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +57,11 @@ public class Sessions {
             Offices offices,
             Journal journal,
             Clock clock,
+            Environment environment,
             @Value("${damrongdhama.second-factor:true}") boolean secondFactorAsked) {
+        if (!secondFactorAsked && !environment.acceptsProfiles(Profiles.of("demo"))) {
+            throw new IllegalStateException("damrongdhama.second-factor=false is for the profile demo only");
+        }
         this.jdbc = jdbc;
         this.offices = offices;
         this.journal = journal;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -91,10 +92,28 @@ class SignInPageTest {
             assertThat(status(page, officer)).as(page).isEqualTo(403);
             assertThat(status(page, administrator)).as(page).isEqualTo(200);
         }
-        assertThat(status("/admin/appointments/new?q=4701&office=4701", administrator))
-                .isEqualTo(200);
-        assertThat(status("/account/sessions", officer)).isEqualTo(200);
+        assertThat(status("/admin/appointments/new?q=4701&office=4701", administrator)).isEqualTo(200);
+        assertThat(status("/account", officer)).isEqualTo(200);
         assertThat(status("/account/password", officer)).isEqualTo(200);
+    }
+
+    @Test
+    void anotherPostIsTakenUpFromTheFrame() throws IOException {
+        Staff officer = world.officer("4701");
+        world.appoint(officer.account(), Role.CASE_OFFICER, world.district("4702"), false);
+        Connection browser = browser().cookie("desk", world.signedIn(officer).substring(5));
+        Document page = browser.newRequest(address("/account")).get();
+        Element form = page.select(".person-menu form:has(fieldset)").getFirst();
+        Element other = form.select("button:not([aria-current])").getFirst();
+
+        browser.newRequest(form.attr("abs:action"))
+                .method(Connection.Method.POST)
+                .data("_csrf", form.select("input[name=_csrf]").val())
+                .data("appointment", other.val())
+                .execute();
+
+        assertThat(browser.newRequest(address("/account")).get().select(".person-menu button[aria-current]").val())
+                .isEqualTo(other.val());
     }
 
     @Test
