@@ -2,13 +2,15 @@ package th.go.dopa.damrongdhama.places.villages;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -67,23 +69,26 @@ final class VillageSheet {
 
     /** A small file may unpack to one that fills the memory: it is counted first. */
     private static boolean modest(byte[] file) {
-        byte[] piece = new byte[8_192];
-        long all = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            boolean any = false;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                any = true;
-                for (int read = zip.read(piece); read >= 0 && all <= MOST_BYTES; read = zip.read(piece)) {
-                    all += read;
-                }
-                if (all > MOST_BYTES) {
-                    return false;
-                }
+        try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+            long all = 0;
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                all += unpacked(zip, entry, MOST_BYTES - all);
             }
-            return any;
+            return all > 0 && all <= MOST_BYTES;
         } catch (IOException | IllegalArgumentException broken) {
             return false;
         }
+    }
+
+    private static long unpacked(ZipFile zip, ZipArchiveEntry entry, long most) throws IOException {
+        byte[] piece = new byte[8_192];
+        long all = 0;
+        try (InputStream bytes = zip.getInputStream(entry)) {
+            for (int read = bytes.read(piece); read >= 0 && all <= most; read = bytes.read(piece)) {
+                all += read;
+            }
+        }
+        return all;
     }
 
     private static String text(Row row, int column) {
