@@ -61,12 +61,7 @@ class JournalController {
     private JournalQuestion question(Form form) {
         Long account = form.has("who") ? account(form) : null;
         return new JournalQuestion(
-                account,
-                form.value("what"),
-                day(form, "from"),
-                day(form, "to"),
-                form.value("kind"),
-                form.value("id"));
+                account, form.value("what"), day(form, "from"), day(form, "to"), form.value("kind"), form.value("id"));
     }
 
     private @Nullable Long account(Form form) {

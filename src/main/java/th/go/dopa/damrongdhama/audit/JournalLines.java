@@ -49,10 +49,7 @@ public class JournalLines {
         Map<Long, String> people = named(found.items(), JournalLine::account, names::accounts);
         Map<Long, String> offices = named(found.items(), JournalLine::office, names::offices);
         return new Slice<>(
-                found.items().stream()
-                        .map(one -> entry(one, people, offices))
-                        .toList(),
-                found.next());
+                found.items().stream().map(one -> entry(one, people, offices)).toList(), found.next());
     }
 
     /** Whether somebody reads, and may verify, the whole journal. */
@@ -99,8 +96,7 @@ public class JournalLines {
                 .param("at", before == null ? null : before.at())
                 .param("line", before == null ? 0 : before.line())
                 .param("most", SIZE + 1)
-                .query((row, i) ->
-                        new Found(JournalLine.read(row), row.getString("reason"), row.getBoolean("blanked")))
+                .query((row, i) -> new Found(JournalLine.read(row), row.getString("reason"), row.getBoolean("blanked")))
                 .list();
     }
 

@@ -35,7 +35,8 @@ public class Villages {
     /** ตำบล and ต. before the name of a subdistrict, หมู่บ้าน and บ้าน say nothing that the list does not know. */
     private static final String SUBDISTRICT_WORD = "^(?:\u0e15\u0e33\u0e1a\u0e25|\u0e15\\.)\\s*";
 
-    private static final String MOO_WORD = "^(?:\u0e2b\u0e21\u0e39\u0e48\u0e17\u0e35\u0e48|\u0e2b\u0e21\u0e39\u0e48|\u0e21\\.)\\s*";
+    private static final String MOO_WORD =
+            "^(?:\u0e2b\u0e21\u0e39\u0e48\u0e17\u0e35\u0e48|\u0e2b\u0e21\u0e39\u0e48|\u0e21\\.)\\s*";
 
     private final JdbcClient jdbc;
     private final Places places;
@@ -157,8 +158,7 @@ public class Villages {
             return new Line(row, code, moo.get(), name, Verdict.TWICE, "");
         }
         String before = known.getOrDefault(code, Map.of()).getOrDefault(moo.get(), "");
-        Verdict verdict =
-                before.isEmpty() ? Verdict.NEW : before.equals(name) ? Verdict.SAME : Verdict.RENAMED;
+        Verdict verdict = before.isEmpty() ? Verdict.NEW : before.equals(name) ? Verdict.SAME : Verdict.RENAMED;
         return new Line(row, code, moo.get(), name, verdict, before);
     }
 

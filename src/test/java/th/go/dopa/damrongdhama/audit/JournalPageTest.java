@@ -74,10 +74,11 @@ class JournalPageTest {
         }
         Connection browser = browser(world.auditor());
 
-        Document first = browser.newRequest(address("/admin/journal?what=test.many&who=" + world.userName(officer.account())))
+        Document first = browser.newRequest(
+                        address("/admin/journal?what=test.many&who=" + world.userName(officer.account())))
                 .get();
-        Document second = browser.newRequest(first.select("a[rel=next]").attr("abs:href"))
-                .get();
+        Document second =
+                browser.newRequest(first.select("a[rel=next]").attr("abs:href")).get();
 
         assertThat(first.select("tbody tr")).hasSize(50);
         assertThat(second.select("tbody tr")).hasSize(10);
@@ -92,7 +93,9 @@ class JournalPageTest {
         journal.note(world.officer("4703"), "test.elsewhere", new Subject("test-thing", "2"));
         Staff auditor = world.staff(Role.AUDITOR, world.district("4703"), false);
 
-        Document page = browser(auditor).newRequest(address("/admin/journal?what=test.elsewhere")).get();
+        Document page = browser(auditor)
+                .newRequest(address("/admin/journal?what=test.elsewhere"))
+                .get();
 
         assertThat(page.select("tbody tr").eachText()).hasSize(1).allMatch(line -> line.endsWith("test-thing 2"));
         assertThat(page.select("form[action$=verifications]")).isEmpty();
@@ -101,9 +104,15 @@ class JournalPageTest {
 
     @Test
     void nobodyElseReadsIt() throws IOException {
-        assertThat(browser(world.administrator()).newRequest(address("/admin/journal")).execute().statusCode())
+        assertThat(browser(world.administrator())
+                        .newRequest(address("/admin/journal"))
+                        .execute()
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(browser(world.chief("4701")).newRequest(address("/admin/journal")).execute().statusCode())
+        assertThat(browser(world.chief("4701"))
+                        .newRequest(address("/admin/journal"))
+                        .execute()
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -160,7 +169,9 @@ class JournalPageTest {
     }
 
     private Connection browser(Staff staff) {
-        return Jsoup.newSession().ignoreHttpErrors(true).cookie("desk", world.signedIn(staff).substring(5));
+        return Jsoup.newSession()
+                .ignoreHttpErrors(true)
+                .cookie("desk", world.signedIn(staff).substring(5));
     }
 
     private String address(String path) {

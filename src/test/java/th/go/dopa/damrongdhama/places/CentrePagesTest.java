@@ -78,11 +78,20 @@ class CentrePagesTest {
         assertThat(bad.select("[aria-invalid]")).hasSize(2);
         assertThat(good.select("tbody").text()).contains("12", "บ้านโพธิ์");
         assertThat(ended.select("tbody")).isEmpty();
-        assertThat(browser(world.officer("3303")).newRequest(address(page)).execute().statusCode())
+        assertThat(browser(world.officer("3303"))
+                        .newRequest(address(page))
+                        .execute()
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(browser(world.clerk("3302")).newRequest(address(page)).execute().statusCode())
+        assertThat(browser(world.clerk("3302"))
+                        .newRequest(address(page))
+                        .execute()
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(browser.newRequest(address("/desk/villages")).get().select("tbody").text())
+        assertThat(browser.newRequest(address("/desk/villages"))
+                        .get()
+                        .select("tbody")
+                        .text())
                 .contains(subdistrict.nameTh());
     }
 
@@ -92,7 +101,15 @@ class CentrePagesTest {
         Connection browser = browser(chief);
 
         Document added = post(
-                browser, "/desk/agencies/new", "/desk/agencies", "name", "อบต. ทดสอบ", "phone", "๐๔๕ ๖๑๑ ๒๓๔", "address", "หมู่ 1");
+                browser,
+                "/desk/agencies/new",
+                "/desk/agencies",
+                "name",
+                "อบต. ทดสอบ",
+                "phone",
+                "๐๔๕ ๖๑๑ ๒๓๔",
+                "address",
+                "หมู่ 1");
         String one = added.select("tbody a").attr("href");
         Document changed = post(browser, one, one, "phone", "", "address", "");
         String centre = "/desk/agencies/" + chief.office();
@@ -103,9 +120,15 @@ class CentrePagesTest {
         assertThat(changed.select("tbody").text()).doesNotContain("045-611-234");
         assertThat(bad.select("#f-phone").attr("aria-invalid")).isEqualTo("true");
         assertThat(offices.office(chief.office()).phone()).isEqualTo("045611999");
-        assertThat(browser(world.chief("3305")).newRequest(address(one)).execute().statusCode())
+        assertThat(browser(world.chief("3305"))
+                        .newRequest(address(one))
+                        .execute()
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(browser(world.provinceOfficer("33")).newRequest(address("/desk/agencies")).get().text())
+        assertThat(browser(world.provinceOfficer("33"))
+                        .newRequest(address("/desk/agencies"))
+                        .get()
+                        .text())
                 .contains("อบต. ทดสอบ");
     }
 
@@ -148,7 +171,9 @@ class CentrePagesTest {
     }
 
     private Connection browser(Staff staff) {
-        return Jsoup.newSession().ignoreHttpErrors(true).cookie("desk", world.signedIn(staff).substring(5));
+        return Jsoup.newSession()
+                .ignoreHttpErrors(true)
+                .cookie("desk", world.signedIn(staff).substring(5));
     }
 
     private String address(String path) {

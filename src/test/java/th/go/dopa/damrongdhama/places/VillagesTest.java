@@ -46,14 +46,16 @@ class VillagesTest {
     void aRenamedVillageStaysWithItsDates() {
         Staff officer = world.officer("4703");
         AreaCode subdistrict = first("4703").code();
-        jdbc.sql("insert into village (subdistrict_code, moo, name_th, valid_from) values (:code, 8, 'เดิม', date '2020-01-01')")
+        jdbc.sql(
+                        "insert into village (subdistrict_code, moo, name_th, valid_from) values (:code, 8, 'เดิม', date '2020-01-01')")
                 .param("code", subdistrict.value())
                 .update();
 
         villages.name(officer, subdistrict, 8, "ใหม่");
 
         assertThat(named(subdistrict, 8)).containsExactly("ใหม่");
-        assertThat(jdbc.sql("select name_th from village where subdistrict_code = :code and moo = 8 and valid_to is not null")
+        assertThat(jdbc.sql(
+                                "select name_th from village where subdistrict_code = :code and moo = 8 and valid_to is not null")
                         .param("code", subdistrict.value())
                         .query(String.class)
                         .list())

@@ -74,9 +74,8 @@ class AgenciesController {
         Office office = kept(staff, id);
         String phone = office.phone();
         String address = office.address();
-        Form form = Form.empty()
-                .set("phone", phone == null ? "" : phone)
-                .set("address", address == null ? "" : address);
+        Form form =
+                Form.empty().set("phone", phone == null ? "" : phone).set("address", address == null ? "" : address);
         return page(staff, form, office);
     }
 
@@ -94,8 +93,7 @@ class AgenciesController {
 
     private static Page page(Staff staff, Form form, Office office) {
         return Page.show(
-                "places/contact",
-                new ContactPage(form, office, office.id().equals(staff.office())));
+                "places/contact", new ContactPage(form, office, office.id().equals(staff.office())));
     }
 
     /** The centre itself, or an agency it keeps. */

@@ -43,7 +43,8 @@ class VillagesController {
     Page list(Staff staff, @RequestParam(defaultValue = "") String taken) {
         AreaCode district = villages.district(staff);
         List<VillagesPage.Counted> counted = places.subdistricts(district).stream()
-                .map(one -> new VillagesPage.Counted(one, places.villages(one.code()).size()))
+                .map(one -> new VillagesPage.Counted(
+                        one, places.villages(one.code()).size()))
                 .toList();
         return Page.show(
                 "places/villages",
@@ -89,9 +90,8 @@ class VillagesController {
     /** Reads a file and shows what it would change; nothing is written yet. */
     @PostMapping(HERE + "/list")
     Page tryList(Staff staff, Form form) {
-        Optional<List<VillageRow>> rows = form.files("file").stream()
-                .findFirst()
-                .flatMap(file -> VillageSheet.read(bytes(file)));
+        Optional<List<VillageRow>> rows =
+                form.files("file").stream().findFirst().flatMap(file -> VillageSheet.read(bytes(file)));
         if (rows.isEmpty()) {
             form.fault("file", "places.upload.unreadable");
         } else if (rows.get().isEmpty()) {
@@ -120,7 +120,8 @@ class VillagesController {
 
     private Page report(Staff staff, List<VillageRow> rows) {
         String written = rows.stream()
-                .map(row -> String.join(BETWEEN, Integer.toString(row.number()), row.subdistrict(), row.moo(), row.name()))
+                .map(row ->
+                        String.join(BETWEEN, Integer.toString(row.number()), row.subdistrict(), row.moo(), row.name()))
                 .collect(Collectors.joining("\n"));
         return Page.show("places/report", new ReportPage(villages.compare(staff, rows), written));
     }

@@ -92,7 +92,8 @@ class SignInPageTest {
             assertThat(status(page, officer)).as(page).isEqualTo(403);
             assertThat(status(page, administrator)).as(page).isEqualTo(200);
         }
-        assertThat(status("/admin/appointments/new?q=4701&office=4701", administrator)).isEqualTo(200);
+        assertThat(status("/admin/appointments/new?q=4701&office=4701", administrator))
+                .isEqualTo(200);
         assertThat(status("/account", officer)).isEqualTo(200);
         assertThat(status("/account/password", officer)).isEqualTo(200);
     }
@@ -112,7 +113,10 @@ class SignInPageTest {
                 .data("appointment", other.val())
                 .execute();
 
-        assertThat(browser.newRequest(address("/account")).get().select(".person-menu button[aria-current]").val())
+        assertThat(browser.newRequest(address("/account"))
+                        .get()
+                        .select(".person-menu button[aria-current]")
+                        .val())
                 .isEqualTo(other.val());
     }
 
