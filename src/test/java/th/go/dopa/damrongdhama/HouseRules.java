@@ -109,7 +109,8 @@ final class HouseRules {
 
     /** A room says what it may use (but the kernel, which is plain Java and uses nothing), and every package that nothing in it is null. */
     static List<String> undeclared(Source packageInfo) {
-        boolean room = packageInfo.path().toString().matches(".*/damrongdhama/(?!kernel/)[a-z0-9]+/package-info\\.java");
+        boolean room =
+                packageInfo.path().toString().matches(".*/damrongdhama/(?!kernel/)[a-z0-9]+/package-info\\.java");
         List<String> faults = new ArrayList<>();
         if (room && !packageInfo.text().contains("@ApplicationModule(")) {
             faults.add(packageInfo.path() + ": no @ApplicationModule");
