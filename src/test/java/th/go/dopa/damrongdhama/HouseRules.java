@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +24,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -45,11 +45,11 @@ final class HouseRules {
             Pattern.compile("(?m)^\\s*create table (?:if not exists )?([a-z_]+(?:\\.[a-z_]+)?)");
     private static final Pattern THAI = Pattern.compile("[\\u0e00-\\u0e7f]");
 
-    private static final Pattern CASE = Pattern.compile("\\b(?:from|join|into|update)\\s+(?:only\\s+)?complaint\\b");
+    private static final Pattern CASE = Pattern.compile("\\b(?:from|into|update)\\s+(?:only\\s+)?complaint\\b");
+    private static final Pattern JOINED = Pattern.compile("\\bjoin\\s+complaint\\b");
     private static final String KEY = "([a-z][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)+)";
     private static final Pattern SAID = Pattern.compile(
             "\\b(?:t|Refused|Overtaken)\\(\\s*\"" + KEY + "\"[,)]|\\bfault\\(\\s*\"[^\"]*\",\\s*\"" + KEY + "\"[,)]");
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"\\n]*)\"");
     private static final Map<Source, Parsed> PARSED = new HashMap<>();
 
     private HouseRules() {}
@@ -97,13 +97,18 @@ final class HouseRules {
         return found(sql, SQL_TIME, sql.text().replaceAll("--[^\n]*", ""));
     }
 
-    /** Who may see a case is a table: only the root of the complaints reads the cases themselves. */
+    /** Who may see a case is a table: only the root of the complaints reads the cases themselves, others join them to their sight. */
     static List<String> passesBySight(Source java) {
         if (java.path().toString().matches(".*/complaints/[A-Za-z]+\\.java")) {
             return List.of();
         }
         List<String> faults = new ArrayList<>();
-        literals(java).forEach(literal -> faults.addAll(found(java, CASE, literal)));
+        for (String literal : literals(java)) {
+            faults.addAll(found(java, CASE, literal));
+            if (!literal.contains("complaint_sight")) {
+                faults.addAll(found(java, JOINED, literal));
+            }
+        }
         return faults;
     }
 
@@ -134,16 +139,13 @@ final class HouseRules {
 
     /** Keys that stand nowhere, neither whole nor with an ending that is put to a beginning such as "complaints.channel.". */
     static Set<String> unusedWords(Set<String> keys, Collection<Source> sources) {
-        Set<String> quoted = new HashSet<>();
-        for (Source source : sources) {
-            QUOTED.matcher(source.text()).results().forEach(match -> quoted.add(match.group(1)));
-        }
+        String said = sources.stream().map(Source::text).collect(Collectors.joining("\n"));
         Set<String> unused = new TreeSet<>(keys);
-        unused.removeIf(key -> quoted.contains(key)
+        unused.removeIf(key -> said.contains("\"" + key + "\"")
                 || Pattern.compile("[.-]")
                         .matcher(key)
                         .results()
-                        .anyMatch(at -> quoted.contains(key.substring(0, at.end()))));
+                        .anyMatch(at -> said.contains("\"" + key.substring(0, at.end()) + "\"")));
         return unused;
     }
 
@@ -152,9 +154,7 @@ final class HouseRules {
         if (java.path().toString().matches(".*/kernel/Thai[A-Za-z]+\\.java")) {
             return List.of();
         }
-        List<String> faults = new ArrayList<>();
-        literals(java).forEach(literal -> faults.addAll(found(java, THAI, literal)));
-        return faults;
+        return found(java, THAI, withoutComments(java.text()));
     }
 
     static List<String> thaiInTemplate(Source template) {
