@@ -36,3 +36,10 @@ document.addEventListener('click', event => {
     }
   });
 });
+
+/* Of many tabs on a narrow screen the chosen one is in sight. */
+const chosen = document.querySelector('.tabs [aria-current]');
+if (chosen) {
+  const tabs = chosen.closest('.tabs');
+  tabs.scrollLeft = chosen.offsetLeft - (tabs.clientWidth - chosen.offsetWidth) / 2;
+}

@@ -1,0 +1,297 @@
+package th.go.dopa.damrongdhama.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import th.go.dopa.damrongdhama.Chromium;
+import th.go.dopa.damrongdhama.PageTest;
+import th.go.dopa.damrongdhama.World;
+import th.go.dopa.damrongdhama.attachments.Attachments;
+import th.go.dopa.damrongdhama.attachments.Samples;
+import th.go.dopa.damrongdhama.attachments.Uploader;
+import th.go.dopa.damrongdhama.complaints.ClosingReason;
+import th.go.dopa.damrongdhama.complaints.Complaints;
+import th.go.dopa.damrongdhama.complaints.Order;
+import th.go.dopa.damrongdhama.complaints.Somsri;
+import th.go.dopa.damrongdhama.complaints.intake.Filed;
+import th.go.dopa.damrongdhama.complaints.intake.Filings;
+import th.go.dopa.damrongdhama.complaints.intake.NewComplaint;
+import th.go.dopa.damrongdhama.complaints.triage.Proposals;
+import th.go.dopa.damrongdhama.complaints.triage.Receiving;
+import th.go.dopa.damrongdhama.kernel.Bangkok;
+import th.go.dopa.damrongdhama.kernel.Citizen;
+import th.go.dopa.damrongdhama.kernel.Staff;
+
+/** Nothing stands in the way of who cannot see, or sees little, or pays for every kilobyte: on a telephone, by day and by night. */
+@PageTest
+@SuppressWarnings("NullAway")
+class EveryPageIsAccessibleTest {
+
+    private static final String DISTRICT = "4713";
+    private static final int FIRST_VISIT = 60 * 1024;
+
+    private static final String AXE = axe();
+    private static final String WRONG = """
+            async settings => (await axe.run({...JSON.parse(settings), resultTypes: ['violations']})).violations
+                .flatMap(rule => rule.nodes.map(node => rule.id + ' ' + node.html))
+                .join('\\n')
+            """;
+
+    private static Chromium chromium;
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    Filings filings;
+
+    @Autowired
+    Receiving receiving;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    Complaints complaints;
+
+    @Autowired
+    Attachments attachments;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+    }
+
+    @Test
+    void forSomebodyWithAComplaint() {
+        Phone anybody = phone("");
+
+        read(anybody, "/", "/complaints/new", "/track", "/results?province=47", "/centres?province=47");
+        read(
+                anybody,
+                "/centres/4713",
+                "/about",
+                "/privacy",
+                "/sign-in",
+                "/nowhere",
+                "/en/",
+                "/en/complaints/new",
+                "/en/track");
+        read(anybody.open("/complaints/new")
+                .press("#filing .filing-nav .button.primary")
+                .page());
+        read(anybody.open("/track").press("#track-form .button").page());
+        read(anybody.open("/sign-in").press("main form .button").page());
+    }
+
+    @Test
+    void forWhoFilesAndFollows() {
+        Phone somsri = phone("");
+        Filed.Accepted open = filed();
+        Filed.Accepted closed = filed();
+        Staff chief = world.chief(DISTRICT);
+        receive(closed, chief);
+        proposals.order(
+                chief,
+                closed.number(),
+                complaints.seen(chief, closed.number()).version(),
+                Order.close(ClosingReason.EXPLAINED, "ชี้แจงแล้ว", List.of()),
+                "",
+                UUID.randomUUID());
+
+        for (Filed.Accepted filed : List.of(open, closed)) {
+            somsri.open("/track").fill("code", filed.code().shown()).press("#track-form .button");
+            read(somsri.page());
+        }
+        read(somsri.press("#answer .button").page());
+        read(somsri, "/en/track/case");
+    }
+
+    @Test
+    void forTheCounter() {
+        Filed.Accepted filed = filed();
+        Phone clerk = phone(world.signedIn(world.clerk(DISTRICT)));
+
+        read(
+                clerk,
+                "/desk",
+                "/desk?tab=mine",
+                "/desk/search?q=" + filed.number(),
+                "/desk/complaints/" + filed.number());
+        read(clerk, "/desk/complaints/new", "/desk/services", "/account/sessions", "/account/password");
+        read(clerk.open("/desk/complaints/new")
+                .press(".counter button:not([name])")
+                .page());
+        read(clerk.open("/desk/services")
+                .press(".service-form button:not([name])")
+                .page());
+    }
+
+    @Test
+    void forOfficerChiefAndAgency() {
+        Staff officer = world.revealingOfficer(DISTRICT);
+        Staff chief = world.chief(DISTRICT);
+        Staff agency = world.agencyOfficer(world.agency(DISTRICT));
+        Filed.Accepted filed = filed();
+        String address = "/desk/complaints/" + filed.number();
+
+        receive(filed, officer);
+        Phone officers = phone(world.signedIn(officer));
+        read(officers, address);
+        read(officers.act("proposal").send("proposal").page());
+        proposals.propose(
+                officer,
+                filed.number(),
+                complaints.seen(officer, filed.number()).version(),
+                Order.refer(List.of(agency.office()), 15, "ขอให้ซ่อมหลุม"),
+                "เห็นควรส่งต่อ",
+                UUID.randomUUID());
+        read(phone(world.signedIn(chief)), "/desk", "/desk/orders", address);
+        proposals.order(
+                chief,
+                filed.number(),
+                complaints.seen(chief, filed.number()).version(),
+                Order.refer(List.of(agency.office()), 15, "ขอให้ซ่อมหลุม"),
+                "",
+                UUID.randomUUID());
+        read(phone(world.signedIn(agency)), "/desk", address);
+    }
+
+    @Test
+    void forAdministrators() {
+        Phone administrator = phone(world.signedIn(world.administrator()));
+
+        read(
+                administrator,
+                "/admin",
+                "/admin/accounts",
+                "/admin/accounts/new",
+                "/admin/appointments",
+                "/admin/appointments/new");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/complaints/new", "/en/complaints/new"})
+    void theFirstVisitIsLight(String path) throws Exception {
+        Document page = Jsoup.parse(new String(
+                HttpClient.newHttpClient()
+                        .send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray())
+                        .body(),
+                StandardCharsets.UTF_8));
+        List<String> parts = Stream.concat(
+                        Stream.of(path),
+                        page.select("link[rel=stylesheet], script[src], link[rel=icon]").stream()
+                                .map(part -> part.hasAttr("src") ? part.attr("src") : part.attr("href")))
+                .toList();
+
+        int bytes = 0;
+        for (String part : parts) {
+            HttpResponse<byte[]> answer = HttpClient.newHttpClient()
+                    .send(
+                            request(part).header("Accept-Encoding", "gzip").build(),
+                            HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).as(part).isEqualTo(200);
+            bytes += answer.body().length;
+        }
+
+        assertThat(parts).hasSizeGreaterThan(2);
+        assertThat(bytes).as(parts.toString()).isLessThanOrEqualTo(FIRST_VISIT);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port).resolve(path));
+    }
+
+    private void read(Phone phone, String... paths) {
+        for (String path : paths) {
+            read(phone.open(path).page());
+        }
+    }
+
+    /** Opens all that can be unfolded, and looks for what is wrong, in light and in dark. */
+    private static void read(Page page) {
+        page.evaluate("document.querySelectorAll('main details').forEach(one => one.open = true)");
+        page.evaluate(AXE);
+        colours(page, ColorScheme.LIGHT);
+        Object byDay = page.evaluate(WRONG, "{}");
+        colours(page, ColorScheme.DARK);
+        Object byNight = page.evaluate(WRONG, "{\"runOnly\": [\"color-contrast\"]}");
+        Object width = page.locator("html").evaluate("html => html.scrollWidth");
+
+        assertThat(byDay).as(page.url()).isEqualTo("");
+        assertThat(byNight).as("by night " + page.url()).isEqualTo("");
+        assertThat(width).as("the width of " + page.url()).isEqualTo(390);
+    }
+
+    private static void colours(Page page, ColorScheme colours) {
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(colours).setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    private static String axe() {
+        try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Filed.Accepted filed() {
+        NewComplaint form = Somsri.pothole(DISTRICT, Bangkok.today(clock));
+        try {
+            attachments.stage(
+                    form.formKey().toString(),
+                    Uploader.CITIZEN,
+                    "a.jpg",
+                    new ByteArrayInputStream(Samples.jpeg(80, 60, form.formKey().getMostSignificantBits())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return (Filed.Accepted) filings.file(new Citizen(null), form);
+    }
+
+    private void receive(Filed.Accepted filed, Staff by) {
+        receiving.receive(by, filed.number(), 1, by.account());
+    }
+
+    private Phone phone(String cookie) {
+        return new Phone(chromium, port, true, cookie);
+    }
+}
