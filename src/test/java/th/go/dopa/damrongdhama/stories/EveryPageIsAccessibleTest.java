@@ -183,7 +183,15 @@ class EveryPageIsAccessibleTest {
                 Order.refer(List.of(agency.office()), 15, "ขอให้ซ่อมหลุม"),
                 "เห็นควรส่งต่อ",
                 UUID.randomUUID());
-        read(phone(world.signedIn(chief)), "/desk", "/desk/orders", address);
+        read(
+                phone(world.signedIn(chief)),
+                "/desk",
+                "/desk/orders",
+                address,
+                "/desk/agencies",
+                "/desk/agencies/new",
+                "/desk/villages",
+                "/desk/villages/" + DISTRICT + "01");
         proposals.order(
                 chief,
                 filed.number(),
@@ -205,6 +213,11 @@ class EveryPageIsAccessibleTest {
                 "/admin/accounts/new",
                 "/admin/appointments",
                 "/admin/appointments/new");
+    }
+
+    @Test
+    void forTheAuditor() {
+        read(phone(world.signedIn(world.auditor())), "/admin/journal");
     }
 
     @ParameterizedTest
