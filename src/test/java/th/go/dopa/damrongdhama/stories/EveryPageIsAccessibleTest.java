@@ -212,6 +212,7 @@ class EveryPageIsAccessibleTest {
                 "/admin/accounts",
                 "/admin/accounts/new",
                 "/admin/appointments",
+                "/admin/outbox",
                 "/admin/appointments/new");
     }
 
