@@ -8,11 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
-/** The two cookies of staff: the session, which dies with the browser, and the browser that is known. Scripts read neither. */
+/**
+ * The cookies of staff: the session, which dies with the browser, the browser that is known, and for ten minutes the errand to an identity
+ * provider. Scripts read none of them.
+ */
 final class Cookies {
 
     private static final String SESSION = "desk";
     private static final String DEVICE = "device";
+    private static final String ERRAND = "errand";
     private static final Duration DEVICE_KNOWN = Duration.ofDays(180);
 
     private Cookies() {}
@@ -25,6 +29,10 @@ final class Cookies {
         return value(request, DEVICE);
     }
 
+    static @Nullable String errand(HttpServletRequest request) {
+        return value(request, ERRAND);
+    }
+
     static void putSession(HttpServletRequest request, HttpServletResponse response, String token) {
         put(request, response, SESSION, token, Duration.ofSeconds(-1));
     }
@@ -35,6 +43,14 @@ final class Cookies {
 
     static void dropSession(HttpServletRequest request, HttpServletResponse response) {
         put(request, response, SESSION, "", Duration.ZERO);
+    }
+
+    static void putErrand(HttpServletRequest request, HttpServletResponse response, String sealed) {
+        put(request, response, ERRAND, sealed, Errand.LASTS);
+    }
+
+    static void dropErrand(HttpServletRequest request, HttpServletResponse response) {
+        put(request, response, ERRAND, "", Duration.ZERO);
     }
 
     /** Over https the name itself forbids that another host or a page without https sets it. */

@@ -2,7 +2,6 @@ package th.go.dopa.damrongdhama.people.sessions;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,12 +17,12 @@ class SignInController {
 
     private final SignIns signIns;
     private final Sessions sessions;
-    private final boolean external;
+    private final IdentityProvider provider;
 
-    SignInController(SignIns signIns, Sessions sessions, @Value("${damrongdhama.oidc.issuer:}") String issuer) {
+    SignInController(SignIns signIns, Sessions sessions, IdentityProvider provider) {
         this.signIns = signIns;
         this.sessions = sessions;
-        this.external = !issuer.isEmpty();
+        this.provider = provider;
     }
 
     @GetMapping("/sign-in")
@@ -103,7 +102,7 @@ class SignInController {
     }
 
     private Page page(Form form, String to) {
-        return Page.show("people/signin", new SignInPage(form, OwnPath.of(to), external));
+        return Page.show("people/signin", new SignInPage(form, OwnPath.of(to), provider.offered()));
     }
 
     private static Page codePage(Form form, String to) {

@@ -137,17 +137,26 @@ public class SignIns {
         return fault;
     }
 
-    /** The identity provider vouches for somebody whose subject id an administrator recorded; it did the second factor itself. */
-    public Optional<SignIn> vouched(String externalSubject, Browser browser) {
-        return jdbc.sql(
+    /**
+     * The identity provider vouches for somebody whose subject id an administrator recorded. It stands for the password only: whose post needs
+     * a second factor is still asked for it.
+     *
+     * @return the token for the cookie; nothing where nobody is known by that subject, or the account is locked or closed
+     */
+    public Optional<String> vouched(String externalSubject, Browser browser) {
+        Optional<AccountId> account = jdbc.sql(
                         "select id from account where external_subject = :subject and locked_at is null and closed_at is null")
                 .param("subject", externalSubject)
                 .query(Long.class)
                 .optional()
-                .map(id -> {
-                    String token = sessions.begin(new AccountId(id), browser.words(), true);
-                    return welcomed(sessions.find(token).orElseThrow(), token);
-                });
+                .map(AccountId::new);
+        if (account.isEmpty()) {
+            journal.note(DOOR, "sign-in.external-failed", subject(account));
+            return Optional.empty();
+        }
+        String token = sessions.begin(account.get(), browser.words(), false);
+        welcomed(sessions.find(token).orElseThrow(), token);
+        return Optional.of(token);
     }
 
     /** Signs out here. */
