@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,11 +45,22 @@ class Leftovers {
         LOG.info("attachments tidied forgotten={} nameless={}", forgotten, nameless);
     }
 
+    /** Tells the operator of files that a row names and that are not there; nothing is removed. */
+    void reportMissing() {
+        List<String> missing = missing();
+        if (!missing.isEmpty()) {
+            LOG.error(
+                    "attachments missing={} first={}; bring the files back from a backup",
+                    missing.size(),
+                    missing.getFirst());
+        }
+    }
+
     /** The keys of files that a row names and that are not there: none, unless something is wrong. */
     List<String> missing() {
-        return jdbc.sql(NAMED).query(String.class).stream()
-                .filter(file -> !shelf.has(file))
-                .toList();
+        try (Stream<String> named = jdbc.sql(NAMED).query(String.class).stream()) {
+            return named.filter(file -> !shelf.has(file)).toList();
+        }
     }
 
     int removeNameless(Instant writtenBefore) {

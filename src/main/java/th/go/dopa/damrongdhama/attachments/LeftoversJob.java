@@ -9,6 +9,11 @@ import th.go.dopa.damrongdhama.database.RecurringJob;
 class LeftoversJob {
 
     @Bean
+    RecurringJob reportMissingAttachments(Leftovers leftovers) {
+        return new RecurringJob("attachments-missing", Duration.ofDays(1), leftovers::reportMissing);
+    }
+
+    @Bean
     RecurringJob tidyAttachments(Leftovers leftovers) {
         return new RecurringJob("attachments-tidy", Duration.ofHours(1), leftovers::run);
     }
