@@ -30,14 +30,29 @@ public final class OtherNode implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts it and waits for its first page. */
+    /** Starts it, sparing of time and memory, and waits for its first page. */
     public static OtherNode start(Path data, int port, String... settings) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
+        List<String> flags = List.of(
+                "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED");
+        return start(flags, data, port, settings);
+    }
+
+    /** Starts it as bin/run does, to be measured. */
+    public static OtherNode asBinRun(Path data, int port, String... settings) throws IOException, InterruptedException {
+        String flags = Files.readAllLines(Path.of("bin", "lib.sh")).stream()
+                .filter(line -> line.startsWith("JAVA_FLAGS=\""))
+                .map(line -> line.substring(line.indexOf('"') + 1, line.lastIndexOf('"')))
+                .findFirst()
+                .orElseThrow();
+        return start(List.of(flags.split(" ")), data, port, settings);
+    }
+
+    private static OtherNode start(List<String> flags, Path data, int port, String... settings)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
+        command.addAll(List.of(
                 "-cp",
                 classPath(),
                 "th.go.dopa.damrongdhama.Application",
@@ -83,6 +98,31 @@ public final class OtherNode implements AutoCloseable {
 
     public String databasePassword() throws IOException {
         return Files.readString(data.resolve("postgres.password")).strip();
+    }
+
+    /** What the program has computed so far. */
+    public Duration cpu() {
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
+    /** What all processes of its database have computed so far, those that ended too. */
+    public Duration databaseCpu() throws IOException {
+        long ticks = 0;
+        for (ProcessHandle one : database()) {
+            ticks += ticks(one.pid());
+        }
+        return Duration.ofMillis(ticks * 10);
+    }
+
+    /** User and system time of a process and of its children that ended, in hundredths of a second. */
+    private static long ticks(long pid) {
+        try {
+            String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            return Arrays.stream(fields, 11, 15).mapToLong(Long::parseLong).sum();
+        } catch (IOException ended) {
+            return 0;
+        }
     }
 
     @Override

@@ -3,10 +3,16 @@ package th.go.dopa.damrongdhama;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -14,10 +20,44 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 public class StatementRecorder implements BeanPostProcessor {
 
     private static final Set<String> STATEMENTS = ConcurrentHashMap.newKeySet();
+    private static volatile @Nullable List<String> heard;
+    private static volatile @Nullable List<String> said;
 
     /** All statements so far in this JVM, as they were prepared. */
     public static Set<String> statements() {
         return Set.copyOf(STATEMENTS);
+    }
+
+    /** What the whole application sends while somebody does something, in order, each as it was prepared. */
+    public static List<String> during(Runnable something) {
+        List<String> listening = Collections.synchronizedList(new ArrayList<>());
+        heard = listening;
+        try {
+            something.run();
+        } finally {
+            heard = null;
+        }
+        return List.copyOf(listening);
+    }
+
+    /** The same with the values in place, as they were executed. */
+    public static List<String> executedDuring(Runnable something) {
+        List<String> listening = Collections.synchronizedList(new ArrayList<>());
+        said = listening;
+        try {
+            something.run();
+        } finally {
+            said = null;
+        }
+        return List.copyOf(listening);
+    }
+
+    private static void remember(String statement) {
+        STATEMENTS.add(statement);
+        List<String> listening = heard;
+        if (listening != null) {
+            listening.add(statement);
+        }
     }
 
     @Override
@@ -40,7 +80,27 @@ public class StatementRecorder implements BeanPostProcessor {
             return (Connection) Proxy.newProxyInstance(
                     Recording.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                         if (method.getName().startsWith("prepare") && arguments != null) {
-                            STATEMENTS.add((String) arguments[0]);
+                            remember((String) arguments[0]);
+                        }
+                        try {
+                            Object answer = method.invoke(real, arguments);
+                            return said != null && answer instanceof PreparedStatement statement
+                                    ? listening(statement)
+                                    : answer;
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    });
+        }
+
+        private static PreparedStatement listening(PreparedStatement real) {
+            return (PreparedStatement) Proxy.newProxyInstance(
+                    Recording.class.getClassLoader(),
+                    new Class<?>[] {PreparedStatement.class},
+                    (proxy, method, arguments) -> {
+                        List<String> listening = said;
+                        if (listening != null && method.getName().startsWith("execute")) {
+                            listening.add(real.unwrap(PGStatement.class).toString());
                         }
                         try {
                             return method.invoke(real, arguments);

@@ -87,6 +87,15 @@ public final class Visitor {
         return page().text();
     }
 
+    /** What the browser keeps under a name. */
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no cookie " + name));
+    }
+
     /** What a field holds now. */
     public String value(String name) {
         return form().formData().stream()
