@@ -81,13 +81,14 @@ public final class ThaiDates {
     }
 
     /**
-     * Reads a date typed in three boxes. Years are Buddhist; a two-digit one is of this century of theirs, and one below 2400 is C.E. A day
+     * Reads a date typed in three boxes. Years are Buddhist; a two-digit one is of this century of theirs, one below 2400 is C.E., and one digit is none. A day
      * that is not in the calendar (31/02, or 29/02 where the C.E. year has none) is no date.
      */
     public static Optional<LocalDate> parse(String day, String month, String year) {
         Optional<Integer> dayNumber = number(day, 2);
         Optional<Integer> monthNumber = number(month, 2).or(() -> monthOf(month));
-        Optional<Integer> yearNumber = number(year, 4).flatMap(ThaiDates::commonYear);
+        Optional<Integer> yearNumber =
+                year.strip().length() < 2 ? Optional.empty() : number(year, 4).flatMap(ThaiDates::commonYear);
         if (dayNumber.isEmpty() || monthNumber.isEmpty() || yearNumber.isEmpty()) {
             return Optional.empty();
         }
