@@ -26,8 +26,8 @@ import th.go.dopa.damrongdhama.keys.Keys;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Who complained and who is accused (ข้อมูลผู้ร้องและผู้ถูกร้อง): the only reader and writer of the schema {@code identity}. Sealed with the case as
- * associated data; a look takes a reason, is journaled and committed before anything is shown, and is good for ten minutes.
+ * Who complained and who is accused (ข้อมูลผู้ร้องและผู้ถูกร้อง): with its re-wrap the only reader and writer of the schema {@code identity}. Sealed with
+ * the case as associated data; a look takes a reason, is journaled and committed before anything is shown, and is good for ten minutes.
  */
 @Component
 public class Identities {
@@ -130,7 +130,7 @@ public class Identities {
         jdbc.sql("insert into identity.service_name (service_record_id, key_id, sealed) values (:id, :key, :sealed)")
                 .param("id", record)
                 .param("key", keys.keyId(KeyPurpose.IDENTITY))
-                .param("sealed", keys.encrypt(KeyPurpose.IDENTITY, plain, "service:" + record))
+                .param("sealed", keys.encrypt(KeyPurpose.IDENTITY, plain, contextServed(record)))
                 .update();
     }
 
@@ -146,7 +146,8 @@ public class Identities {
                 .param("key", keys.keyId(KeyPurpose.IDENTITY))
                 .param(
                         "sealed",
-                        keys.encrypt(KeyPurpose.IDENTITY, JSON.writeValueAsBytes(person), context(complaint, part)))
+                        keys.encrypt(
+                                KeyPurpose.IDENTITY, JSON.writeValueAsBytes(person), context(complaint.value(), part)))
                 .update();
         Set<String> words = words(person.firstName() + " " + person.lastName());
         words.addAll(words(person.phone()));
@@ -187,7 +188,7 @@ public class Identities {
                 .query((row, i) -> row.getBytes("sealed"))
                 .optional()
                 .map(bytes -> JSON.readValue(
-                        keys.decrypt(KeyPurpose.IDENTITY, bytes, context(complaint, part)), Person.class))
+                        keys.decrypt(KeyPurpose.IDENTITY, bytes, context(complaint.value(), part)), Person.class))
                 .orElse(Person.NOBODY);
     }
 
@@ -210,7 +211,11 @@ public class Identities {
         return words;
     }
 
-    private static String context(ComplaintId complaint, String part) {
+    static String context(long complaint, String part) {
         return "complaint:" + complaint + ":" + part;
+    }
+
+    static String contextServed(long record) {
+        return "service:" + record;
     }
 }

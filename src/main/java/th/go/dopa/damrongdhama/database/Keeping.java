@@ -39,7 +39,7 @@ public final class Keeping {
 
     /** Saves while the system runs, or starts the database for the while when it does not. */
     static void backup(Path archive, Path data) throws Exception {
-        try (DatabaseAddress address = external() ? fromEnvironment() : running(data);
+        try (DatabaseAddress address = present(data);
                 Connection connection = connect(address)) {
             Backup.write(connection, data, archive);
         }
@@ -103,6 +103,11 @@ public final class Keeping {
         try (Stream<Path> inside = Files.list(folder)) {
             return inside.findAny().isEmpty();
         }
+    }
+
+    /** The database that the environment names, or that of a folder: as it runs, or started for the while. */
+    static DatabaseAddress present(Path data) throws IOException {
+        return external() ? fromEnvironment() : running(data);
     }
 
     private static DatabaseAddress running(Path data) throws IOException {

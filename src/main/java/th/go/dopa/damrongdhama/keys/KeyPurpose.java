@@ -32,6 +32,11 @@ public enum KeyPurpose {
         this.kind = kind;
     }
 
+    /** Whether it encrypts what lies in the database; a purpose that makes hashes finds what people hold in their hands. */
+    public boolean encrypts() {
+        return kind == Kind.CIPHER;
+    }
+
     Kind kind() {
         return kind;
     }

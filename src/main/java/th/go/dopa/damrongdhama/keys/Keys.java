@@ -75,6 +75,11 @@ public class Keys {
         return keyset(purpose).keyId();
     }
 
+    /** How many keys the purpose has, the older ones with it. */
+    public int count(KeyPurpose purpose) {
+        return keyset(purpose).count();
+    }
+
     /** The keyed hash (HMAC-SHA256, 32 bytes) of a value under the present key. */
     public byte[] mac(KeyPurpose purpose, String value) {
         try {

@@ -76,6 +76,10 @@ final class Keyset {
         return handle.getPrimary().getId();
     }
 
+    int count() {
+        return handle.size();
+    }
+
     Aead cipher() {
         if (cipher == null) {
             throw new IllegalArgumentException("this purpose makes hashes only");

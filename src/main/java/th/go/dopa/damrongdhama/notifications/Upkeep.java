@@ -20,8 +20,6 @@ import th.go.dopa.damrongdhama.settings.Settings;
 @Component
 class Upkeep implements Rewrap {
 
-    private static final int SOME = 500;
-
     private final JdbcClient jdbc;
     private final Keys keys;
     private final Settings settings;
@@ -60,14 +58,22 @@ class Upkeep implements Rewrap {
     }
 
     @Override
+    public long left() {
+        return jdbc.sql("select count(*) from outbox_message where key_id < :key or key_id > :key")
+                .param("key", keys.keyId(KeyPurpose.OUTBOX))
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
     @Transactional
-    public int rewrapSome() {
+    public int rewrapSome(int most) {
         List<Map<String, Object>> rows = jdbc.sql("""
                         select id, address, subject, body from outbox_message
-                         where key_id <> :key order by id limit :some for update skip locked
+                         where key_id < :key or key_id > :key limit :most for update skip locked
                         """)
                 .param("key", keys.keyId(KeyPurpose.OUTBOX))
-                .param("some", SOME)
+                .param("most", most)
                 .query((row, i) -> again(row))
                 .list();
         rows.forEach(row -> jdbc.sql("""

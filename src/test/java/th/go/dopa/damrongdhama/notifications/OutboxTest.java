@@ -36,6 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import th.go.dopa.damrongdhama.DeskTest;
 import th.go.dopa.damrongdhama.database.SettableClock;
 import th.go.dopa.damrongdhama.keys.KeyPurpose;
+import th.go.dopa.damrongdhama.keys.Keys;
 import th.go.dopa.damrongdhama.keys.Rewrapping;
 import th.go.dopa.damrongdhama.notifications.email.EmailCourier;
 import th.go.dopa.damrongdhama.notifications.line.LineCourier;
@@ -69,6 +70,9 @@ class OutboxTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Keys keys;
 
     @Autowired
     Rewrapping rewrapping;
@@ -226,7 +230,9 @@ class OutboxTest {
     void aMessageIsReadableUnderANewKey() throws Exception {
         put(NOON, MAIL);
 
-        assertThat(rewrapping.renew(KeyPurpose.OUTBOX)).isEqualTo(1);
+        keys.rotate(KeyPurpose.OUTBOX);
+        assertThat(rewrapping.rewrap(KeyPurpose.OUTBOX)).isEqualTo(1);
+        assertThat(rewrapping.left(KeyPurpose.OUTBOX)).isZero();
         run(NOON);
 
         assertThat(mail.getReceivedMessages()).hasSize(1);

@@ -153,7 +153,7 @@ public class SecondFactors {
         return digits.toString();
     }
 
-    private static String context(AccountId account) {
+    static String context(AccountId account) {
         return "account " + account;
     }
 
