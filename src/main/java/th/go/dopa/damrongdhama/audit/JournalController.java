@@ -26,7 +26,6 @@ import th.go.dopa.damrongdhama.web.Page;
 class JournalController {
 
     private static final String HERE = "/admin/journal";
-    private static final String ANCHOR = "[0-9]{1,18}:[0-9a-f]{64}";
 
     private final JournalLines lines;
     private final Names names;
@@ -50,7 +49,7 @@ class JournalController {
     @PostMapping(HERE + "/verifications")
     Page verify(Staff staff, Form form) {
         String anchor = form.value("anchor");
-        if (!anchor.isEmpty() && !anchor.matches(ANCHOR)) {
+        if (!anchor.isEmpty() && !Verification.isAnchor(anchor)) {
             form.fault("anchor", "audit.verify.anchor-bad");
             return page(staff, form, new Slice<>(List.of(), null)).status(422);
         }

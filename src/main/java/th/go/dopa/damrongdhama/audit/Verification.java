@@ -22,6 +22,11 @@ public record Verification(long sealed, long waiting, String head, List<Finding>
         return findings.isEmpty();
     }
 
+    /** Whether a text is a place and hash as {@link #anchor()} gives them. */
+    public static boolean isAnchor(String text) {
+        return text.matches("[0-9]{1,18}:[0-9a-f]{64}");
+    }
+
     /** The place and hash of the last line, to be noted outside the database. */
     public String anchor() {
         return sealed + ":" + head;
