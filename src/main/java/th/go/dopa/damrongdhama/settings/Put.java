@@ -13,4 +13,11 @@ public sealed interface Put {
      * @param value the place or the value that is wrong
      */
     record Declined(String key, String value) implements Put {}
+
+    /**
+     * Somebody else put a version meanwhile; nothing was changed.
+     *
+     * @param now the version that holds
+     */
+    record Overtaken(SettingVersion now) implements Put {}
 }

@@ -1,6 +1,8 @@
 package th.go.dopa.damrongdhama.settings;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The things that administrators decide; each has versions of its own. */
 public enum SettingKind {
@@ -23,6 +25,11 @@ public enum SettingKind {
 
     Class<?> shape() {
         return shape;
+    }
+
+    /** The kind that an address names. */
+    public static Optional<SettingKind> of(String slug) {
+        return Arrays.stream(values()).filter(kind -> kind.slug().equals(slug)).findFirst();
     }
 
     /** As in addresses and file names. */

@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +18,6 @@ import th.go.dopa.damrongdhama.audit.Subject;
 import th.go.dopa.damrongdhama.database.Remembered;
 import th.go.dopa.damrongdhama.kernel.AccountId;
 import th.go.dopa.damrongdhama.kernel.NotFound;
-import th.go.dopa.damrongdhama.kernel.Refused;
 import th.go.dopa.damrongdhama.kernel.Staff;
 
 /**
@@ -46,7 +44,7 @@ public class Settings {
     /**
      * Puts a new version, from now on.
      *
-     * @param basedOn the version the person was looking at; another one meanwhile is a refusal
+     * @param basedOn the version the person was looking at
      */
     @Transactional
     public Put put(Staff by, SettingKind kind, int basedOn, String body, String note) {
@@ -55,9 +53,10 @@ public class Settings {
         } catch (Fault fault) {
             return new Put.Declined(fault.key(), fault.value());
         }
+        oneAtATime(kind);
         SettingVersion before = current(kind);
         if (before.version() != basedOn) {
-            throw new Refused("settings.refused.overtaken");
+            return new Put.Overtaken(before);
         }
         insert(by, kind, basedOn + 1, body, note);
         current.changed();
@@ -142,6 +141,16 @@ public class Settings {
                 .single();
     }
 
+    /** One version of a setting. */
+    public SettingVersion version(SettingKind kind, int version) {
+        return jdbc.sql(COLUMNS + " where kind = :kind and version = :version")
+                .param("kind", kind.name())
+                .param("version", version)
+                .query((row, i) -> version(row))
+                .optional()
+                .orElseThrow(() -> new NotFound(kind + " version " + version));
+    }
+
     /** All versions of a setting, newest first. */
     public List<SettingVersion> versions(SettingKind kind) {
         return jdbc.sql(COLUMNS + " where kind = :kind order by version desc")
@@ -150,22 +159,26 @@ public class Settings {
                 .list();
     }
 
+    /** Two administrators at once wait for each other; whoever comes second finds the version of the first. */
+    private void oneAtATime(SettingKind kind) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:kind, 1300))::text")
+                .param("kind", kind.name())
+                .query(String.class)
+                .single();
+    }
+
     private void insert(Staff by, SettingKind kind, int version, String body, String note) {
-        try {
-            jdbc.sql("""
-                            insert into setting_version (kind, version, body, note, put_by, put_at)
-                            values (:kind, :version, :body, :note, :by, :now)
-                            """)
-                    .param("kind", kind.name())
-                    .param("version", version)
-                    .param("body", body)
-                    .param("note", note)
-                    .param("by", by.account().value())
-                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                    .update();
-        } catch (DuplicateKeyException another) {
-            throw new Refused("settings.refused.overtaken");
-        }
+        jdbc.sql("""
+                        insert into setting_version (kind, version, body, note, put_by, put_at)
+                        values (:kind, :version, :body, :note, :by, :now)
+                        """)
+                .param("kind", kind.name())
+                .param("version", version)
+                .param("body", body)
+                .param("note", note)
+                .param("by", by.account().value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private long count() {

@@ -1,5 +1,5 @@
 /** Level 1: what administrators decide (การตั้งค่า) as immutable versions: categories, deadlines, holidays, delegation, messages. */
-@ApplicationModule(allowedDependencies = {"kernel", "keys", "database", "web", "audit"})
+@ApplicationModule(allowedDependencies = {"kernel", "keys", "database", "web", "audit", "people"})
 @NullMarked
 package th.go.dopa.damrongdhama.settings;
 
