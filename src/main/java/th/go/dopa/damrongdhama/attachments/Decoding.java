@@ -29,6 +29,19 @@ final class Decoding {
         }
     }
 
+    /** The same, and what is transparent in it stays so. */
+    static BufferedImage transparent(Head head, int longest) throws Unfit {
+        try {
+            BufferedImage decoded = decoded(head, longest);
+            return decoded.getColorModel().hasAlpha()
+                    ? Scaling.transparent(decoded, longest)
+                    : Scaling.upright(
+                            Scaling.within(plain(decoded), longest), head.shot().orientation());
+        } catch (IOException | RuntimeException broken) {
+            throw new Unfit(Unfit.BROKEN);
+        }
+    }
+
     private static BufferedImage decoded(Head head, int longest) throws IOException {
         ImageReader reader =
                 ImageIO.getImageReadersByFormatName(head.type().name()).next();

@@ -1,5 +1,6 @@
 package th.go.dopa.damrongdhama.attachments;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -42,6 +43,18 @@ final class Pictures {
             throw new Unfit(Unfit.BROKEN);
         } finally {
             queue.release();
+        }
+    }
+
+    /** A picture that keeps what is transparent in it. */
+    BufferedImage transparent(Head head, int longest) throws Unfit {
+        take(photos);
+        try {
+            return Decoding.transparent(head, longest);
+        } catch (OutOfMemoryError broken) {
+            throw new Unfit(Unfit.BROKEN);
+        } finally {
+            photos.release();
         }
     }
 

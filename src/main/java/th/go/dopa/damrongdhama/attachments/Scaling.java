@@ -6,7 +6,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 
-/** Makes pictures smaller and turns them upright; every result is plain opaque sRGB, on white where it was transparent. */
+/** Makes pictures smaller and turns them upright; the results are plain opaque sRGB, on white where the picture was transparent, but for one. */
 final class Scaling {
 
     private Scaling() {}
@@ -15,6 +15,23 @@ final class Scaling {
     static BufferedImage within(BufferedImage picture, int longest) {
         double factor = Math.min(1, (double) longest / Math.max(picture.getWidth(), picture.getHeight()));
         return to(picture, size(picture.getWidth(), factor), size(picture.getHeight(), factor));
+    }
+
+    /** The same with every transparent place kept. */
+    static BufferedImage transparent(BufferedImage picture, int longest) {
+        double factor = Math.min(1, (double) longest / Math.max(picture.getWidth(), picture.getHeight()));
+        int width = size(picture.getWidth(), factor);
+        int height = size(picture.getHeight(), factor);
+        BufferedImage now = picture;
+        do {
+            BufferedImage half = new BufferedImage(
+                    Math.max(width, (now.getWidth() + 1) / 2),
+                    Math.max(height, (now.getHeight() + 1) / 2),
+                    BufferedImage.TYPE_INT_ARGB);
+            draw(now, half);
+            now = half;
+        } while (now.getWidth() > width || now.getHeight() > height);
+        return now;
     }
 
     /** By halves first, so that every pixel has its say. */
@@ -58,11 +75,15 @@ final class Scaling {
 
     private static BufferedImage drawn(BufferedImage picture, int width, int height) {
         BufferedImage drawn = white(width, height);
-        Graphics2D pen = drawn.createGraphics();
-        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        pen.drawImage(picture, 0, 0, width, height, null);
-        pen.dispose();
+        draw(picture, drawn);
         return drawn;
+    }
+
+    private static void draw(BufferedImage picture, BufferedImage ground) {
+        Graphics2D pen = ground.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.drawImage(picture, 0, 0, ground.getWidth(), ground.getHeight(), null);
+        pen.dispose();
     }
 
     private static BufferedImage white(int width, int height) {

@@ -4,6 +4,8 @@ package th.go.dopa.damrongdhama.attachments;
 final class Unfit extends Exception {
 
     static final String NO_PICTURE = "attachments.declined.no-picture";
+    static final String NO_DRAWING = "attachments.declined.no-drawing";
+    static final String VECTOR = "attachments.declined.vector";
     static final String TOO_LARGE = "attachments.declined.too-large";
     static final String TOO_MANY_PIXELS = "attachments.declined.too-many-pixels";
     static final String HEIC = "attachments.declined.heic";

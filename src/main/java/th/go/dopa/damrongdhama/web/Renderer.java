@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -23,17 +24,29 @@ final class Renderer {
     private final TemplateEngine engine;
     private final Words words;
     private final Assets assets;
+    private final ObjectProvider<Emblem> emblem;
     private final boolean demo;
 
-    Renderer(Words words, Assets assets, Environment environment, @Value("${damrongdhama.dev:false}") boolean dev) {
+    Renderer(
+            Words words,
+            Assets assets,
+            ObjectProvider<Emblem> emblem,
+            Environment environment,
+            @Value("${damrongdhama.dev:false}") boolean dev) {
         this.words = words;
         this.assets = assets;
+        this.emblem = emblem;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
         this.engine = dev ? reloading() : TemplateEngine.createPrecompiled(ContentType.Html);
     }
 
     Visit visit(HttpServletRequest request) {
-        return Visit.of(request, words, assets, demo);
+        return Visit.of(request, words, assets, this::emblem, demo);
+    }
+
+    private @Nullable String emblem() {
+        Emblem known = emblem.getIfAvailable();
+        return known == null ? null : known.address();
     }
 
     void answer(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import th.go.dopa.damrongdhama.kernel.Staff;
@@ -24,22 +25,31 @@ public final class Visit {
     private final Language language;
     private final Words words;
     private final Assets assets;
+    private final Supplier<@Nullable String> emblem;
     private final boolean demo;
 
-    private Visit(HttpServletRequest request, Language language, Words words, Assets assets, boolean demo) {
+    private Visit(
+            HttpServletRequest request,
+            Language language,
+            Words words,
+            Assets assets,
+            Supplier<@Nullable String> emblem,
+            boolean demo) {
         this.request = request;
         this.language = language;
         this.words = words;
         this.assets = assets;
+        this.emblem = emblem;
         this.demo = demo;
     }
 
-    static Visit of(HttpServletRequest request, Words words, Assets assets, boolean demo) {
+    static Visit of(
+            HttpServletRequest request, Words words, Assets assets, Supplier<@Nullable String> emblem, boolean demo) {
         if (request.getAttribute(ATTRIBUTE) instanceof Visit known) {
             return known;
         }
         Language language = request.getAttribute(FrontDoor.LANGUAGE) instanceof Language asked ? asked : Language.TH;
-        Visit visit = new Visit(request, language, words, assets, demo);
+        Visit visit = new Visit(request, language, words, assets, emblem, demo);
         request.setAttribute(ATTRIBUTE, visit);
         return visit;
     }
@@ -96,6 +106,11 @@ public final class Visit {
     /** The address of a file under {@code static/}, with its fingerprint, such as {@code asset("js/app.js")}. */
     public String asset(String name) {
         return assets.address(name);
+    }
+
+    /** The address of the official emblem; null while its space is empty. */
+    public @Nullable String emblem() {
+        return emblem.get();
     }
 
     public @Nullable Staff staff() {

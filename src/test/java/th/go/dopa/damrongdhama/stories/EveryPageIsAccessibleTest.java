@@ -214,6 +214,21 @@ class EveryPageIsAccessibleTest {
                 "/admin/appointments",
                 "/admin/outbox",
                 "/admin/appointments/new");
+        read(
+                administrator,
+                "/admin/settings",
+                "/admin/settings/deadlines",
+                "/admin/settings/holidays?version=1",
+                "/admin/settings/delegation",
+                "/admin/settings/categories",
+                "/admin/settings/categories/02",
+                "/admin/settings/categories/new",
+                "/admin/areas",
+                "/admin/emblem");
+        read(administrator
+                .open("/admin/settings/messages")
+                .press("main form .button")
+                .page());
     }
 
     @Test
