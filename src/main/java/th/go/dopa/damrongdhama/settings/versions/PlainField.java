@@ -1,5 +1,7 @@
 package th.go.dopa.damrongdhama.settings.versions;
 
+import th.go.dopa.damrongdhama.web.Visit;
+
 /**
  * A number, a row of numbers or a time of the day on the screen of a setting.
  *
@@ -12,6 +14,11 @@ public record PlainField(String name, Shape shape, int least, int most) {
         NUMBER,
         NUMBERS,
         TIME
+    }
+
+    /** How it is typed, where that is not plain. */
+    public String hint(Visit visit) {
+        return shape == Shape.NUMBER ? "" : visit.t("settings.shape." + shape.name());
     }
 
     static PlainField days(String name) {

@@ -11,32 +11,42 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Settings that are numbers and times: the deadlines (กำหนดเวลา) and how messages are sent (การส่งข้อความ). */
-record PlainFields(List<PlainField> fields, List<Order> orders) implements Fields {
+public record PlainFields(List<Group> groups, List<Order> orders) implements Fields {
 
     static final PlainFields DEADLINES = new PlainFields(
             List.of(
-                    PlainField.days("firstLookWorkingDays"),
-                    PlainField.days("screeningWorkingDays"),
-                    PlainField.days("callBackWorkingDays"),
-                    PlainField.days("correctionWorkingDays"),
-                    PlainField.days("tellComplainantDays"),
-                    PlainField.days("agencyReportDays"),
-                    PlainField.days("agencyReportLongestDays"),
-                    PlainField.numbers("reminderDaysAfterDue"),
-                    PlainField.numbers("noProgressDays"),
-                    PlainField.numbers("nearDueDays"),
-                    PlainField.days("confirmationDays"),
-                    PlainField.days("civilMediation.firstDays"),
-                    PlainField.days("civilMediation.extensionDays"),
-                    PlainField.days("civilMediation.longestDays"),
-                    PlainField.days("criminalMediation.firstDays"),
-                    PlainField.days("criminalMediation.extensionDays"),
-                    PlainField.days("criminalMediation.longestDays"),
-                    PlainField.number("recordsKeptYears", 10, 100),
-                    PlainField.time("officeOpens"),
-                    PlainField.time("lunchBegins"),
-                    PlainField.time("lunchEnds"),
-                    PlainField.time("officeCloses")),
+                    new Group(
+                            "intake",
+                            PlainField.days("firstLookWorkingDays"),
+                            PlainField.days("screeningWorkingDays"),
+                            PlainField.days("callBackWorkingDays"),
+                            PlainField.days("correctionWorkingDays"),
+                            PlainField.days("tellComplainantDays"),
+                            PlainField.days("confirmationDays")),
+                    new Group(
+                            "agency",
+                            PlainField.days("agencyReportDays"),
+                            PlainField.days("agencyReportLongestDays"),
+                            PlainField.numbers("reminderDaysAfterDue")),
+                    new Group(
+                            "follow-up",
+                            PlainField.numbers("noProgressDays"),
+                            PlainField.numbers("nearDueDays"),
+                            PlainField.number("recordsKeptYears", 10, 100)),
+                    new Group(
+                            "mediation",
+                            PlainField.days("civilMediation.firstDays"),
+                            PlainField.days("civilMediation.extensionDays"),
+                            PlainField.days("civilMediation.longestDays"),
+                            PlainField.days("criminalMediation.firstDays"),
+                            PlainField.days("criminalMediation.extensionDays"),
+                            PlainField.days("criminalMediation.longestDays")),
+                    new Group(
+                            "hours",
+                            PlainField.time("officeOpens"),
+                            PlainField.time("officeCloses"),
+                            PlainField.time("lunchBegins"),
+                            PlainField.time("lunchEnds"))),
             List.of(
                     new Order("agencyReportDays", "agencyReportLongestDays", false),
                     new Order("civilMediation.firstDays", "civilMediation.longestDays", false),
@@ -47,28 +57,41 @@ record PlainFields(List<PlainField> fields, List<Order> orders) implements Field
 
     static final PlainFields MESSAGES = new PlainFields(
             List.of(
-                    PlainField.time("quietFrom"),
-                    PlainField.time("quietTo"),
-                    PlainField.number("blankedAfterDays", 1, 30),
-                    PlainField.number("triedForDays", 1, 30)),
+                    new Group("quiet", PlainField.time("quietFrom"), PlainField.time("quietTo")),
+                    new Group(
+                            "keeping",
+                            PlainField.number("blankedAfterDays", 1, 30),
+                            PlainField.number("triedForDays", 1, 30))),
             List.of());
 
+    /** Fields that stand together under one heading. */
+    public record Group(String name, List<PlainField> fields) {
+
+        Group(String name, PlainField... fields) {
+            this(name, List.of(fields));
+        }
+    }
+
     /** The second may not be below the first; of times it must be later. */
-    record Order(String first, String second, boolean time) {}
+    public record Order(String first, String second, boolean time) {}
 
     @Override
     public void fill(Form form, JsonNode version) {
-        fields.forEach(field -> form.set(field.name(), shown(version.at(pointer(field.name())))));
+        fields().forEach(field -> form.set(field.name(), shown(version.at(pointer(field.name())))));
     }
 
     @Override
     public ObjectNode read(Form form, JsonNode before) {
         ObjectNode body = (ObjectNode) before.deepCopy();
-        fields.forEach(field -> read(form, field, body));
+        fields().forEach(field -> read(form, field, body));
         if (!form.faulty()) {
             orders.forEach(order -> check(form, body, order));
         }
         return body;
+    }
+
+    private List<PlainField> fields() {
+        return groups.stream().flatMap(group -> group.fields().stream()).toList();
     }
 
     private static void read(Form form, PlainField field, ObjectNode body) {

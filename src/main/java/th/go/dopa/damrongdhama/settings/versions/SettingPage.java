@@ -38,8 +38,8 @@ public record SettingPage(
     }
 
     /** The fields of a setting that is numbers and times. */
-    public List<PlainField> plain() {
-        return (kind == SettingKind.DEADLINES ? PlainFields.DEADLINES : PlainFields.MESSAGES).fields();
+    public List<PlainFields.Group> plain() {
+        return (kind == SettingKind.DEADLINES ? PlainFields.DEADLINES : PlainFields.MESSAGES).groups();
     }
 
     /** The exceptions of the delegation, by their rows in the form. */
