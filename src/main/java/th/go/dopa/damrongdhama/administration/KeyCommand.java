@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import th.go.dopa.damrongdhama.attachments.Shelf;
 import th.go.dopa.damrongdhama.audit.Journal;
 import th.go.dopa.damrongdhama.audit.Subject;
 import th.go.dopa.damrongdhama.database.SideDoor;
@@ -21,7 +22,9 @@ import th.go.dopa.damrongdhama.settings.Settings;
 /** The command bin/keys (เปลี่ยนกุญแจ): {@code DATA list}, {@code DATA rotate PURPOSE} and {@code DATA rewrap}. */
 public final class KeyCommand {
 
-    static final Class<?>[] DESKS = {Keys.class, Rewrapping.class, Rewrap.class, Journal.class, Settings.class};
+    static final Class<?>[] DESKS = {
+        Keys.class, Rewrapping.class, Rewrap.class, Journal.class, Settings.class, Shelf.class
+    };
 
     private static final Machine COMMAND = new Machine("bin/keys");
 

@@ -163,7 +163,7 @@ public class Attachments {
     @Transactional
     public byte[] evidence(Staff by, AttachmentId id, String reason) {
         Sealed sealed = jdbc.sql(
-                        "select evidence_file, sha256 from attachment where id = :id and evidence_file is not null")
+                        "select evidence_file, sha256 from attachment where id = :id and evidence_file is not null for share")
                 .param("id", id.value())
                 .query((row, line) ->
                         new Sealed(row.getString(1), HexFormat.of().formatHex(row.getBytes(2))))

@@ -134,7 +134,8 @@ class Staging {
             shelved.add(new ShelvedPage(
                     master == null ? null : shelf.put(master), shelf.put(page.large()), shelf.put(page.small())));
         }
-        return new Shelved(shelf.put(keys.encrypt(KeyPurpose.EVIDENCE, file, context)), shelved);
+        int key = keys.keyId(KeyPurpose.EVIDENCE);
+        return new Shelved(shelf.put(keys.encrypt(KeyPurpose.EVIDENCE, file, context)), key, shelved);
     }
 
     /** Two at once under one key wait for each other; whoever comes second finds the first. */
@@ -165,8 +166,8 @@ class Staging {
         Derived first = made.pages().getFirst();
         long id = jdbc.sql("""
                         insert into attachment (kind, uploader, form_key, media_type, bytes, sha256, width, height, pages,
-                                                received_at, evidence_file)
-                        values (:kind, :uploader, :key, :type, :bytes, :sha256, :width, :height, :pages, :now, :evidence)
+                                                received_at, evidence_file, evidence_key)
+                        values (:kind, :uploader, :key, :type, :bytes, :sha256, :width, :height, :pages, :now, :evidence, :key_id)
                         returning id
                         """)
                 .param(
@@ -182,6 +183,7 @@ class Staging {
                 .param("pages", made.pages().size())
                 .param("now", now())
                 .param("evidence", shelved.evidence())
+                .param("key_id", shelved.key())
                 .query(Long.class)
                 .single();
         for (int i = 0; i < shelved.pages().size(); i++) {
@@ -272,7 +274,7 @@ class Staging {
 
     private record ShelvedPage(@Nullable String master, String large, String small) {}
 
-    private record Shelved(String evidence, List<ShelvedPage> pages) {
+    private record Shelved(String evidence, int key, List<ShelvedPage> pages) {
 
         List<String> files() {
             List<String> files = new ArrayList<>(List.of(evidence));

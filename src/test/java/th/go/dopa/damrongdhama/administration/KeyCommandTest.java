@@ -2,12 +2,15 @@ package th.go.dopa.damrongdhama.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,6 +19,10 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import th.go.dopa.damrongdhama.PageTest;
 import th.go.dopa.damrongdhama.World;
+import th.go.dopa.damrongdhama.attachments.Attachments;
+import th.go.dopa.damrongdhama.attachments.Samples;
+import th.go.dopa.damrongdhama.attachments.Upload;
+import th.go.dopa.damrongdhama.attachments.Uploader;
 import th.go.dopa.damrongdhama.complaints.Complaint;
 import th.go.dopa.damrongdhama.complaints.Complaints;
 import th.go.dopa.damrongdhama.complaints.Identities;
@@ -53,6 +60,9 @@ class KeyCommandTest {
 
     @Autowired
     SecondFactors factors;
+
+    @Autowired
+    Attachments attachments;
 
     @Autowired
     Keys keys;
@@ -126,6 +136,23 @@ class KeyCommandTest {
 
         assertThat(rewrap(KeyPurpose.SECOND_FACTOR).left()).isZero();
         assertThat(factors.propose(account)).isEqualTo(secret);
+    }
+
+    @Test
+    void sealedEvidenceIsOpenedAsBefore() throws IOException, InterruptedException {
+        byte[] sent = Samples.pdf(1);
+        Upload.Kept kept = (Upload.Kept) attachments.stage(
+                UUID.randomUUID().toString(), Uploader.STAFF, "a.pdf", new ByteArrayInputStream(sent));
+        int oldKey = keys.keyId(KeyPurpose.EVIDENCE);
+
+        command("rotate", "EVIDENCE");
+        awaitOtherKeyThan(KeyPurpose.EVIDENCE, oldKey);
+        assertThat(rewrap(KeyPurpose.EVIDENCE).left()).isPositive();
+        assertThat(command("rewrap")).isZero();
+
+        assertThat(rewrap(KeyPurpose.EVIDENCE).left()).isZero();
+        assertThat(attachments.evidence(world.chief(DISTRICT), kept.attachment().id(), "ส่งศาล"))
+                .isEqualTo(sent);
     }
 
     @Test

@@ -34,10 +34,11 @@ class OneFilingTest {
                 .allMatch(statement -> statement.startsWith("select"));
     }
 
-    /** Every two seconds a node asks whether places or settings changed. */
+    /** Every two seconds a node asks whether places, settings or the emblem changed. */
     private static boolean isLookAtVersions(String statement) {
         return statement.equals("select number from places_version")
-                || statement.equals("select count(*) from setting_version");
+                || statement.equals("select count(*) from setting_version")
+                || (statement.startsWith("select version, fingerprint") && statement.contains(" from emblem "));
     }
 
     private static String folded(String statement) {
