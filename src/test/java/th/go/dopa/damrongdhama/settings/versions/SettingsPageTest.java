@@ -3,7 +3,14 @@ package th.go.dopa.damrongdhama.settings.versions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -12,7 +19,9 @@ import th.go.dopa.damrongdhama.PageTest;
 import th.go.dopa.damrongdhama.Visitor;
 import th.go.dopa.damrongdhama.World;
 import th.go.dopa.damrongdhama.kernel.Staff;
+import th.go.dopa.damrongdhama.settings.Put;
 import th.go.dopa.damrongdhama.settings.SettingKind;
+import th.go.dopa.damrongdhama.settings.SettingVersion;
 import th.go.dopa.damrongdhama.settings.Settings;
 
 /** An administrator reads what holds and puts a new version; what others rely on in their tests is left as it is. */
@@ -99,6 +108,26 @@ class SettingsPageTest {
         assertThat(other.value("recordsKeptYears")).isEqualTo(Integer.toString(years + 2));
         assertThat(other.send().status()).isEqualTo(200);
         assertThat(settings.deadlines().recordsKeptYears()).isEqualTo(years + 2);
+    }
+
+    @Test
+    void ofManyAtTheSameInstantOneIsTaken() throws InterruptedException, ExecutionException {
+        Staff by = world.administrator();
+        SettingVersion now = settings.current(SettingKind.DEADLINES);
+        String body = now.body().replaceFirst("(\"recordsKeptYears\": ?)[0-9]+", "$1 77");
+        List<Callable<Put>> all =
+                Collections.nCopies(6, () -> settings.put(by, SettingKind.DEADLINES, now.version(), body, "พร้อมกัน"));
+
+        List<Put> answers = new ArrayList<>();
+        try (ExecutorService people = Executors.newFixedThreadPool(6)) {
+            for (Future<Put> answer : people.invokeAll(all)) {
+                answers.add(answer.get());
+            }
+        }
+
+        assertThat(answers).filteredOn(Put.Taken.class::isInstance).hasSize(1);
+        assertThat(answers).filteredOn(Put.Overtaken.class::isInstance).hasSize(5);
+        assertThat(settings.current(SettingKind.DEADLINES).version()).isEqualTo(now.version() + 1);
     }
 
     @Test
