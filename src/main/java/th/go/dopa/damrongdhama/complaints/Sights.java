@@ -3,8 +3,10 @@ package th.go.dopa.damrongdhama.complaints;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,20 +56,24 @@ public class Sights {
 
     void begin(Complaint complaint) {
         Office holder = offices.office(complaint.standing().holder());
-        give(
-                complaint,
-                holder.id(),
-                "HOLDER",
-                complaint.standing().stage(),
-                complaint.facts().dueOn());
-        for (OfficeId above : above(holder, complaint.facts().secret())) {
-            give(
-                    complaint,
-                    above,
-                    "ABOVE",
-                    complaint.standing().stage(),
-                    complaint.facts().dueOn());
-        }
+        List<Long> all = new ArrayList<>();
+        all.add(holder.id().value());
+        above(holder, complaint.facts().secret()).forEach(above -> all.add(above.value()));
+        jdbc.sql("""
+                        insert into complaint_sight (office_id, complaint_id, why, since, secret, stage, received_on, due_on)
+                        select office, :complaint, case when office = :holder then 'HOLDER' else 'ABOVE' end, :now, :secret, :stage,
+                               :receivedOn, :dueOn
+                          from unnest(:offices::bigint[]) as u (office)
+                        """)
+                .param("complaint", complaint.id().value())
+                .param("holder", holder.id().value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("secret", complaint.facts().secret())
+                .param("stage", complaint.standing().stage().name())
+                .param("receivedOn", complaint.facts().receivedOn())
+                .param("dueOn", complaint.facts().dueOn())
+                .param("offices", all.toArray(Long[]::new))
+                .update();
     }
 
     void follow(Complaint complaint, Happening happening) {

@@ -31,10 +31,13 @@ public class Tidings {
      * @param step under {@code complaints.tidings.} in the messages
      */
     public void tell(Complaint complaint, String step) {
-        if (!complaint.facts().reachable()) {
-            return;
+        if (complaint.facts().reachable()) {
+            tell(complaint, identities.reach(complaint.id()), step);
         }
-        Person person = identities.reach(complaint.id());
+    }
+
+    /** The same, to the complainant who is just filing. */
+    public void tell(Complaint complaint, Person person, String step) {
         String subject = words.say(
                 Language.TH, "complaints.tidings.subject", complaint.number().value());
         String body = words.say(

@@ -1,12 +1,15 @@
 package th.go.dopa.damrongdhama.kernel;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The code of an area (รหัสเขตการปกครอง) as DOPA writes it: 2 digits a province, 4 a district, 6 a subdistrict. Always text: a nought
  * matters, and codes are not counted with.
  */
 public record AreaCode(String value) {
+
+    private static final Pattern CODE = Pattern.compile("([0-9]{2}){1,3}");
 
     /** What sort of area a code stands for. */
     public enum Level {
@@ -16,7 +19,7 @@ public record AreaCode(String value) {
     }
 
     public AreaCode {
-        if (!value.matches("([0-9]{2}){1,3}")) {
+        if (!CODE.matcher(value).matches()) {
             throw new IllegalArgumentException("not an area code");
         }
     }

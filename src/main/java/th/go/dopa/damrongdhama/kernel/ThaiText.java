@@ -29,6 +29,9 @@ public final class ThaiText {
 
     /** The one spelling of a text. Saying it twice changes nothing more. */
     public static String normalise(String text) {
+        if (text.chars().allMatch(letter -> letter < 0x80)) {
+            return text;
+        }
         String before = text;
         String after = once(before);
         while (!after.equals(before)) {

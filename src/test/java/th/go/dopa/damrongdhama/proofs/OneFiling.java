@@ -19,13 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class OneFiling implements AutoCloseable {
 
-    private static final String SIGHT = """
-            insert into complaint_sight as s (office_id, complaint_id, why, since, secret, stage, received_on, due_on)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (office_id, complaint_id) do update set stage = excluded.stage, due_on = excluded.due_on
-             where s.why = 'REFERRED'
-            """;
-
     /** In the order of the application. */
     static final List<String> STATEMENTS = List.of(
             """
@@ -62,9 +55,12 @@ final class OneFiling implements AutoCloseable {
               from unnest(?::text[], ?::text[], ?::text[]) as u (kind, audience, body)
             """,
             "insert into complaint_search (complaint_id, words) values (?, to_tsvector('simple', ?))",
-            SIGHT,
-            SIGHT,
-            SIGHT,
+            """
+            insert into complaint_sight (office_id, complaint_id, why, since, secret, stage, received_on, due_on)
+            select office, ?, case when office = ? then 'HOLDER' else 'ABOVE' end, ?, ?, ?,
+                   ?, ?
+              from unnest(?::bigint[]) as u (office)
+            """,
             "insert into complaint_movement (complaint_id, office_id, moved_on, kind) values (?, ?, ?, ?)",
             """
             insert into journal (xid, noted_at, actor, account_id, appointment_id, office_id, pass_id, job, act,
@@ -82,7 +78,6 @@ final class OneFiling implements AutoCloseable {
             """,
             "insert into tracking_code (code_mac, complaint_id, issued_at) values (?, ?, ?)",
             "update spent_form set complaint_id = ? where form_key = ?",
-            "select sealed from identity.person where complaint_id = ? and part = ?",
             """
             insert into outbox_message (id, channel, address, subject, body, key_id, about, state, tries, created_at, next_try_at,
                                         try_until)
@@ -119,20 +114,18 @@ final class OneFiling implements AutoCloseable {
         run(4, id, 1, "filed", FILED, "CITIZEN", null, null, null, now, now);
         run(5, id, 1, new String[] {"STORY"}, new String[] {"AGENCY"}, new String[] {story});
         run(6, id, story);
-        run(7, office, id, "HOLDER", now, false, "NEW", today, today.plusDays(15));
-        run(8, Long.parseLong(province), id, "ABOVE", now, false, "NEW", today, today.plusDays(15));
-        run(9, 1L, id, "ABOVE", now, false, "NEW", today, today.plusDays(15));
-        run(10, id, office, today, "IN_NEW");
-        run(11, now, "CITIZEN", null, null, null, null, null, "complaint.filed", "complaint", Long.toString(id));
-        run(12, id, "COMPLAINANT", 1, bytes(200));
-        run(13, id, "COMPLAINANT", new byte[][] {bytes(32), bytes(32)});
-        run(14, now, key);
-        run(15, bytes(32), id, now);
-        run(16, id, key);
-        run(17, id, "COMPLAINANT");
+        Long[] sees = {office, Long.parseLong(province), 1L};
+        run(7, id, office, now, false, "NEW", today, today.plusDays(15), sees);
+        run(8, id, office, today, "IN_NEW");
+        run(9, now, "CITIZEN", null, null, null, null, null, "complaint.filed", "complaint", Long.toString(id));
+        run(10, id, "COMPLAINANT", 1, bytes(200));
+        run(11, id, "COMPLAINANT", new byte[][] {bytes(32), bytes(32)});
+        run(12, now, key);
+        run(13, bytes(32), id, now);
+        run(14, id, key);
         UUID message = UUID.randomUUID();
         String about = "complaint:" + id;
-        run(18, message, "SMS", bytes(43), bytes(33), bytes(300), 1, about, now, now, now.plusDays(3));
+        run(15, message, "SMS", bytes(43), bytes(33), bytes(300), 1, about, now, now, now.plusDays(3));
         connection.commit();
     }
 

@@ -98,7 +98,7 @@ public class Filings {
         pictures.take(complaint, filed.formKey(), Purpose.EVIDENCE, Audience.AGENCY);
         codes.give(complaint.id(), code);
         forms.led(filed.formKey(), complaint.id());
-        tidings.tell(complaint, "filed");
+        tidings.tell(complaint, filed.parties().complainant(), "filed");
         return new Filed.Accepted(number, code);
     }
 

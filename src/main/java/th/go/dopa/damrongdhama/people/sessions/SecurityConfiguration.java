@@ -8,6 +8,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -57,6 +58,12 @@ class SecurityConfiguration implements WebMvcConfigurer {
         cookie.setCookieName("form");
         cookie.setCookieCustomizer(part -> part.sameSite("Lax").path("/"));
         return cookie;
+    }
+
+    /** Nobody reads a timer for each of the filters. */
+    @Bean
+    static SecurityObservationSettings unobserved() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** There is no other way to sign in than our own; without this bean Spring Boot would make a user of its own. */
