@@ -1,8 +1,10 @@
 package th.go.dopa.damrongdhama.attachments;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +23,11 @@ import th.go.dopa.damrongdhama.web.Visit;
 class AttachmentsController {
 
     private final Attachments attachments;
+    private final Uploads uploads;
 
-    AttachmentsController(Attachments attachments) {
+    AttachmentsController(Attachments attachments, Uploads uploads) {
         this.attachments = attachments;
+        this.uploads = uploads;
     }
 
     /** What the script is told: the id and a picture, or why not. */
@@ -34,11 +38,15 @@ class AttachmentsController {
             @Nullable String declined) {}
 
     @PostMapping("/attachments")
-    ResponseEntity<Answer> stage(Visit visit, @RequestParam String form, @RequestParam MultipartFile file)
+    ResponseEntity<Answer> stage(
+            Visit visit, @RequestParam String form, @RequestParam MultipartFile file, HttpServletRequest request)
             throws IOException {
-        Uploader uploader = visit.staff() == null ? Uploader.CITIZEN : Uploader.STAFF;
+        if (!uploads.within(visit, request)) {
+            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                    .body(new Answer(null, null, null, visit.t(Uploads.TOO_MANY)));
+        }
         try (InputStream bytes = file.getInputStream()) {
-            return switch (attachments.stage(form, uploader, "", bytes)) {
+            return switch (attachments.stage(form, Uploads.uploader(visit), "", bytes)) {
                 case Upload.Kept kept -> ResponseEntity.ok(taken(visit, form, kept.attachment()));
                 case Upload.Declined declined ->
                     ResponseEntity.unprocessableContent()

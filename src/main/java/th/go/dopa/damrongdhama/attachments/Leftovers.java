@@ -2,6 +2,7 @@ package th.go.dopa.damrongdhama.attachments;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,17 +44,35 @@ class Leftovers {
         int forgotten = staging.removeForgotten();
         int nameless = removeNameless(clock.instant().minus(Staging.STAYS));
         LOG.info("attachments tidied forgotten={} nameless={}", forgotten, nameless);
+        if (knownMissing() > 0) {
+            reportMissing();
+        }
     }
 
-    /** Tells the operator of files that a row names and that are not there; nothing is removed. */
+    /** Tells the operator, in the log and by the health, of files that a row names and that are not there; nothing is removed. */
     void reportMissing() {
         List<String> missing = missing();
+        jdbc.sql("""
+                        insert into attachment_look (only_one, looked_at, missing) values (true, :now, :missing)
+                        on conflict (only_one) do update set looked_at = :now, missing = :missing
+                        """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("missing", missing.size())
+                .update();
         if (!missing.isEmpty()) {
             LOG.error(
                     "attachments missing={} first={}; bring the files back from a backup",
                     missing.size(),
                     missing.getFirst());
         }
+    }
+
+    /** How many files were missing at the last look, on whichever node. */
+    int knownMissing() {
+        return jdbc.sql("select missing from attachment_look")
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
     }
 
     /** The keys of files that a row names and that are not there: none, unless something is wrong. */

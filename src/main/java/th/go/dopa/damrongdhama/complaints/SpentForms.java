@@ -36,10 +36,10 @@ public class SpentForms {
         record Fresh() implements Spending {}
 
         /** The very same was sent before. */
-        record Same(ComplaintId complaint) implements Spending {}
+        record Same() implements Spending {}
 
         /** The form was used, but with other words. */
-        record Other(ComplaintId complaint) implements Spending {}
+        record Other() implements Spending {}
     }
 
     /**
@@ -60,15 +60,11 @@ public class SpentForms {
         if (fresh == 1) {
             return new Spending.Fresh();
         }
-        return jdbc.sql("select body_mac, complaint_id from spent_form where form_key = :key")
+        byte[] before = jdbc.sql("select body_mac from spent_form where form_key = :key")
                 .param("key", formKey)
-                .query((row, i) -> {
-                    ComplaintId complaint = new ComplaintId(row.getLong("complaint_id"));
-                    return Arrays.equals(mac, row.getBytes("body_mac"))
-                            ? (Spending) new Spending.Same(complaint)
-                            : new Spending.Other(complaint);
-                })
+                .query((row, i) -> row.getBytes("body_mac"))
                 .single();
+        return Arrays.equals(mac, before) ? new Spending.Same() : new Spending.Other();
     }
 
     /** Notes what came of a fresh form. */

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,6 +50,7 @@ public class Appointments {
         this.clock = clock;
     }
 
+    /** Appoints somebody; the very same appointment made twice is one. */
     @Transactional
     public AppointmentId appoint(Actor by, NewAppointment fresh) {
         Office office = inReach(by, fresh.office());
@@ -57,6 +60,10 @@ public class Appointments {
         }
         if (fresh.mayReveal() && !revealing(fresh.role())) {
             throw new Refused("people.refused.role-never-reveals");
+        }
+        Optional<AppointmentId> same = same(fresh);
+        if (same.isPresent()) {
+            return same.get();
         }
         AppointmentId id = jdbc.sql("""
                         insert into appointment (account_id, office_id, role, position_th, acting_for, may_reveal, order_reference,
@@ -185,6 +192,25 @@ public class Appointments {
             case DESK_CLERK, CASE_OFFICER, DISTRICT_CHIEF, PROVINCE_OFFICER, DOPA_OFFICER -> true;
             case AGENCY_OFFICER, AUDITOR, ADMINISTRATOR -> false;
         };
+    }
+
+    /** The appointment that was made in just these words before and still stands; two at once wait for each other. */
+    private Optional<AppointmentId> same(NewAppointment fresh) {
+        jdbc.sql("select id from account where id = :account for no key update")
+                .param("account", fresh.account().value())
+                .query(Long.class)
+                .optional();
+        return of(fresh.account()).stream()
+                .filter(made -> made.office().equals(fresh.office())
+                        && made.role() == fresh.role()
+                        && made.positionTh().equals(fresh.positionTh())
+                        && made.actingFor() == fresh.actingFor()
+                        && made.mayReveal() == fresh.mayReveal()
+                        && made.from().equals(fresh.from())
+                        && Objects.equals(made.to(), fresh.to())
+                        && Objects.equals(made.orderReference(), fresh.orderReference()))
+                .map(Appointment::id)
+                .findFirst();
     }
 
     private Office inReach(Actor by, OfficeId id) {

@@ -34,12 +34,16 @@ public class Offices {
         this.clock = clock;
     }
 
-    /** Writes an agency into the register of a centre. */
+    /** Writes an agency into the register of a centre; the very same twice is one. */
     @Transactional
     public OfficeId add(Actor by, NewAgency agency) {
         Office keeper = office(agency.keptBy());
         if (keeper.kind() == OfficeKind.AGENCY) {
             throw new IllegalArgumentException("an agency keeps no agencies: " + keeper.id());
+        }
+        Optional<OfficeId> same = same(agency);
+        if (same.isPresent()) {
+            return same.get();
         }
         OfficeId id = new OfficeId(jdbc.sql("""
                         insert into office (id, kind, name_th, name_en, parent_id, province_code, district_code, phone, address, valid_from)
@@ -114,6 +118,29 @@ public class Offices {
                 .filter(office -> office.nameTh().contains(small)
                         || office.nameEn().toLowerCase(Locale.ROOT).contains(small))
                 .toList();
+    }
+
+    /** The agency that was written down in just these words before; two at once wait for each other. */
+    private Optional<OfficeId> same(NewAgency agency) {
+        jdbc.sql("select id from office where id = :keeper for no key update")
+                .param("keeper", agency.keptBy().value())
+                .query(Long.class)
+                .single();
+        return jdbc.sql("""
+                        select id from office
+                         where parent_id = :keeper and kind = 'AGENCY' and name_th = :nameTh and name_en = :nameEn
+                           and phone is not distinct from :phone and address is not distinct from :address
+                           and (valid_to is null or valid_to >= :today)
+                         limit 1
+                        """)
+                .param("keeper", agency.keptBy().value())
+                .param("nameTh", agency.nameTh())
+                .param("nameEn", agency.nameEn())
+                .param("phone", agency.phone())
+                .param("address", agency.address())
+                .param("today", Bangkok.today(clock))
+                .query((row, i) -> new OfficeId(row.getLong("id")))
+                .optional();
     }
 
     private Optional<Office> centre(AreaCode area) {

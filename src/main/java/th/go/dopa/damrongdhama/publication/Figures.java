@@ -3,6 +3,7 @@ package th.go.dopa.damrongdhama.publication;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,15 +40,25 @@ public class Figures {
 
         /** A count as it is published. */
         public static String shown(int count) {
-            return count > 0 && count < SMALLEST ? "<" + SMALLEST : "%,d".formatted(count);
+            return hidden(count) ? "<" + SMALLEST : grouped("%,d", count);
         }
 
-        Figure plus(Figure other) {
-            return new Figure(
-                    received + other.received,
-                    ended + other.ended,
-                    answered + other.answered,
-                    confirmed + other.confirmed);
+        /**
+         * The sum of a column as it is published. Where one of its counts is hidden, only what is shown can be added, with one for each that is
+         * hidden: the exact sum would give away what the others leave.
+         */
+        static String total(List<Integer> counts) {
+            int known =
+                    counts.stream().mapToInt(count -> hidden(count) ? 1 : count).sum();
+            return grouped(counts.stream().anyMatch(Figure::hidden) ? "\u2265 %,d" : "%,d", known);
+        }
+
+        private static String grouped(String pattern, int count) {
+            return String.format(Locale.ROOT, pattern, count);
+        }
+
+        private static boolean hidden(int count) {
+            return count > 0 && count < SMALLEST;
         }
     }
 

@@ -72,9 +72,7 @@ class ResultsController {
                                 .orElse(""),
                         chosen,
                         lines,
-                        found.isEmpty()
-                                ? null
-                                : lines.stream().map(ResultsPage.Line::figure).reduce(Figure.NONE, Figure::plus)));
+                        found.isEmpty() ? null : ResultsPage.Totals.of(lines)));
     }
 
     /** The centre of the province first, then those of its districts. */

@@ -21,6 +21,7 @@ import th.go.dopa.damrongdhama.complaints.CaseNumber;
 import th.go.dopa.damrongdhama.complaints.Complaint;
 import th.go.dopa.damrongdhama.complaints.Complaints;
 import th.go.dopa.damrongdhama.complaints.Histories;
+import th.go.dopa.damrongdhama.complaints.Information;
 import th.go.dopa.damrongdhama.complaints.Text;
 import th.go.dopa.damrongdhama.kernel.NotFound;
 import th.go.dopa.damrongdhama.kernel.Overtaken;
@@ -50,6 +51,7 @@ class CaseActs {
             Map.entry("complaints.refused.cancel-reason", "reason"),
             Map.entry("complaints.refused.empty-question", "question"),
             Map.entry("complaints.refused.nothing-added", "words"),
+            Map.entry(Information.SENT_ALREADY, "words"),
             Map.entry("complaints.refused.empty-note", "internal"),
             Map.entry("complaints.refused.empty-report", "report"));
 
@@ -161,7 +163,8 @@ class CaseActs {
         String field = FIELDS.get(no.key());
         if (field != null) {
             sent.form().fault(sent.act().field(field), no.key(), no.arguments().toArray());
-            return again(sent, now, formKey, 422, "", List.of());
+            UUID key = no.key().equals(Information.SENT_ALREADY) ? UUID.randomUUID() : formKey;
+            return again(sent, now, key, 422, "", List.of());
         }
         String notice = sent.visit().t(no.key(), no.arguments().toArray());
         return again(sent, now, formKey, 409, notice, history.since(sent.visit(), sent.by(), now, sent.version()));

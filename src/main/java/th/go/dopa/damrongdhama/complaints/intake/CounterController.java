@@ -1,7 +1,7 @@
 package th.go.dopa.damrongdhama.complaints.intake;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,10 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
-import th.go.dopa.damrongdhama.attachments.Attachments;
-import th.go.dopa.damrongdhama.attachments.Upload;
-import th.go.dopa.damrongdhama.attachments.Uploader;
+import th.go.dopa.damrongdhama.attachments.Uploads;
 import th.go.dopa.damrongdhama.complaints.SpentForms;
 import th.go.dopa.damrongdhama.kernel.AreaCode;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
@@ -39,7 +36,7 @@ class CounterController {
     private final Filings filings;
     private final SpentForms forms;
     private final Services services;
-    private final Attachments attachments;
+    private final Uploads uploads;
     private final Clock clock;
 
     CounterController(
@@ -48,14 +45,14 @@ class CounterController {
             Filings filings,
             SpentForms forms,
             Services services,
-            Attachments attachments,
+            Uploads uploads,
             Clock clock) {
         this.pages = pages;
         this.choices = choices;
         this.filings = filings;
         this.forms = forms;
         this.services = services;
-        this.attachments = attachments;
+        this.uploads = uploads;
         this.clock = clock;
     }
 
@@ -83,11 +80,11 @@ class CounterController {
     }
 
     @PostMapping("/desk/complaints")
-    Page file(Visit visit, Staff staff, Form form) throws IOException {
+    Page file(Visit visit, Staff staff, Form form, HttpServletRequest request) throws IOException {
         UUID sent = FormKey.read(form.value("key"));
         UUID key = sent == null ? UUID.randomUUID() : sent;
         pages.place(staff, form);
-        stage(key, form);
+        uploads.take(visit, form, "photos", key, request);
         if (!form.value("choose").isEmpty()) {
             return shown(visit, staff, form, key, form.faulty() ? 422 : 200);
         }
@@ -135,17 +132,5 @@ class CounterController {
     private Page shown(Visit visit, Staff staff, Form form, UUID key, int status) {
         return Page.show("complaints/intake/counter", pages.page(visit, staff, form, key))
                 .status(status);
-    }
-
-    private void stage(UUID key, Form form) throws IOException {
-        for (MultipartFile file : form.files("photos")) {
-            String name = file.getOriginalFilename();
-            try (InputStream bytes = file.getInputStream()) {
-                if (attachments.stage(key.toString(), Uploader.STAFF, name == null ? "" : name, bytes)
-                        instanceof Upload.Declined declined) {
-                    form.fault("photos", declined.messageKey());
-                }
-            }
-        }
     }
 }

@@ -2,7 +2,6 @@ package th.go.dopa.damrongdhama.complaints.intake;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,10 +10,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import th.go.dopa.damrongdhama.attachments.Attachments;
-import th.go.dopa.damrongdhama.attachments.Upload;
-import th.go.dopa.damrongdhama.attachments.Uploader;
+import th.go.dopa.damrongdhama.attachments.Uploads;
 import th.go.dopa.damrongdhama.kernel.AttachmentId;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.Citizen;
@@ -37,6 +34,7 @@ class FilingController {
     private final Choices choices;
     private final Filings filings;
     private final Attachments attachments;
+    private final Uploads uploads;
     private final Limits limits;
     private final Clock clock;
     private final int filingsAnHour;
@@ -46,6 +44,7 @@ class FilingController {
             Choices choices,
             Filings filings,
             Attachments attachments,
+            Uploads uploads,
             Limits limits,
             Clock clock,
             @Value("${damrongdhama.filings-an-hour:60}") int filingsAnHour) {
@@ -53,6 +52,7 @@ class FilingController {
         this.choices = choices;
         this.filings = filings;
         this.attachments = attachments;
+        this.uploads = uploads;
         this.limits = limits;
         this.clock = clock;
         this.filingsAnHour = filingsAnHour;
@@ -84,17 +84,17 @@ class FilingController {
     Page file(Visit visit, Form form, HttpServletRequest request) throws IOException {
         UUID sent = FormKey.read(form.value("key"));
         UUID key = sent == null || form.chosen("choose", "anew") ? UUID.randomUUID() : sent;
-        stage(key, form);
+        int refused = uploads.take(visit, form, "photos", key, request) ? 422 : 429;
         unstage(key, form.value("unstage"));
         if (form.has("choose") || form.has("unstage")) {
-            return shown(visit, form, key, form.faulty() ? 422 : 200);
+            return shown(visit, form, key, form.faulty() ? refused : 200);
         }
         Optional<NewComplaint> complaint = FilingCheck.read(form, key, choices.chosen(form), Bangkok.today(clock));
         if (sent == null) {
             form.fault("", "filing.fault.stale");
         }
         if (form.faulty() || complaint.isEmpty()) {
-            return shown(visit, form, key, 422);
+            return shown(visit, form, key, refused);
         }
         if (!limits.take("filing", request.getRemoteAddr(), filingsAnHour)) {
             form.fault("", "filing.fault.too-many");
@@ -119,18 +119,6 @@ class FilingController {
 
     private Page shown(Visit visit, Form form, UUID key, int status) {
         return Page.show("complaints/intake/new", pages.page(visit, form, key)).status(status);
-    }
-
-    private void stage(UUID key, Form form) throws IOException {
-        for (MultipartFile file : form.files("photos")) {
-            String name = file.getOriginalFilename();
-            try (InputStream bytes = file.getInputStream()) {
-                Upload upload = attachments.stage(key.toString(), Uploader.CITIZEN, name == null ? "" : name, bytes);
-                if (upload instanceof Upload.Declined declined) {
-                    form.fault("photos", declined.messageKey());
-                }
-            }
-        }
     }
 
     private void unstage(UUID key, String id) {

@@ -82,7 +82,10 @@ public class Filings {
         switch (forms.spend(filed.formKey(), filed.body())) {
             case SpentForms.Spending.Same same -> {
                 boolean more = !attachments.staged(filed.formKey().toString()).isEmpty();
-                return more ? new Filed.AlreadyFiled(code) : new Filed.Accepted(numbers.of(same.complaint()), code);
+                return more
+                        ? new Filed.AlreadyFiled(code)
+                        : new Filed.Accepted(
+                                numbers.of(forms.outcome(filed.formKey()).orElseThrow()), code);
             }
             case SpentForms.Spending.Other other -> {
                 return new Filed.AlreadyFiled(code);

@@ -16,9 +16,11 @@ import th.go.dopa.damrongdhama.audit.Journal;
 import th.go.dopa.damrongdhama.audit.Subject;
 import th.go.dopa.damrongdhama.complaints.Identities;
 import th.go.dopa.damrongdhama.complaints.Nature;
+import th.go.dopa.damrongdhama.complaints.SpentForms;
 import th.go.dopa.damrongdhama.kernel.AreaCode;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.ComplaintId;
+import th.go.dopa.damrongdhama.kernel.Refused;
 import th.go.dopa.damrongdhama.kernel.Slice;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.kernel.ThaiText;
@@ -27,12 +29,14 @@ import th.go.dopa.damrongdhama.kernel.ThaiText;
 @Component
 public class Services {
 
+    private final SpentForms forms;
     private final JdbcClient jdbc;
     private final Identities identities;
     private final Journal journal;
     private final Clock clock;
 
-    Services(JdbcClient jdbc, Identities identities, Journal journal, Clock clock) {
+    Services(SpentForms forms, JdbcClient jdbc, Identities identities, Journal journal, Clock clock) {
+        this.forms = forms;
         this.jdbc = jdbc;
         this.identities = identities;
         this.journal = journal;
@@ -44,15 +48,15 @@ public class Services {
             long id, Nature nature, String what, @Nullable AreaCode subdistrict, String result, LocalDate servedOn) {}
 
     /**
-     * Writes a service down; the same form sent again is the same service.
+     * Writes a service down; the same form sent again is the same service, and with other words it is refused.
      *
      * @param what what was asked for, 1 to 500 characters
      * @param result what was done
      * @param name optional; kept sealed
-     * @return its id; none when the form had been sent before
+     * @return its id
      */
     @Transactional
-    public Optional<Long> record(
+    public long record(
             Staff by,
             UUID formKey,
             Nature nature,
@@ -60,17 +64,25 @@ public class Services {
             @Nullable AreaCode subdistrict,
             String result,
             String name) {
-        Optional<Long> recorded = jdbc.sql("""
+        String place = subdistrict == null ? "" : subdistrict.value();
+        String body = String.join("\n", "service", nature.name(), what, place, result, name);
+        switch (forms.spend(formKey, body)) {
+            case SpentForms.Spending.Same same -> {
+                return recorded(formKey);
+            }
+            case SpentForms.Spending.Other other -> throw new Refused("services.refused.sent-already");
+            case SpentForms.Spending.Fresh fresh -> {}
+        }
+        long id = jdbc.sql("""
                         insert into service_record (office_id, nature, what, subdistrict_code, result, served_on, form_key, account_id,
                                                     appointment_id, recorded_at)
                         values (:office, :nature, :what, :subdistrict, :result, :today, :key, :account, :appointment, :now)
-                            on conflict (form_key) do nothing
                         returning id
                         """)
                 .param("office", by.office().value())
                 .param("nature", nature.name())
                 .param("what", ThaiText.normalise(what).strip())
-                .param("subdistrict", subdistrict == null ? null : subdistrict.value())
+                .param("subdistrict", place.isEmpty() ? null : place)
                 .param("result", ThaiText.normalise(result).strip())
                 .param("today", Bangkok.today(clock))
                 .param("key", formKey)
@@ -78,14 +90,12 @@ public class Services {
                 .param("appointment", by.appointment().value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
-                .optional();
-        recorded.ifPresent(id -> {
-            if (!name.isBlank()) {
-                identities.keepServed(id, name);
-            }
-            journal.note(by, "service.recorded", subject(id));
-        });
-        return recorded;
+                .single();
+        if (!name.isBlank()) {
+            identities.keepServed(id, name);
+        }
+        journal.note(by, "service.recorded", subject(id));
+        return id;
     }
 
     /** Notes that a service turned into a complaint (ทำเป็นเรื่องร้องเรียน). */
@@ -131,6 +141,13 @@ public class Services {
                 .query((row, i) -> read(row))
                 .list();
         return Slice.of(services, size, service -> Long.toString(service.id()));
+    }
+
+    private long recorded(UUID formKey) {
+        return jdbc.sql("select id from service_record where form_key = :key")
+                .param("key", formKey)
+                .query(Long.class)
+                .single();
     }
 
     private static Service read(ResultSet row) throws SQLException {

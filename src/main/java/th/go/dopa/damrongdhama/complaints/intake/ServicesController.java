@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import th.go.dopa.damrongdhama.complaints.Nature;
 import th.go.dopa.damrongdhama.kernel.AreaCode;
+import th.go.dopa.damrongdhama.kernel.Refused;
 import th.go.dopa.damrongdhama.kernel.Role;
 import th.go.dopa.damrongdhama.kernel.Slice;
 import th.go.dopa.damrongdhama.kernel.Staff;
@@ -64,16 +65,27 @@ class ServicesController {
         if (form.faulty()) {
             return shown(visit, staff, form, key, null).status(422);
         }
-        Optional<Long> recorded = services.record(
+        try {
+            return Page.to(next(form, recorded(staff, form, key, nature.orElseThrow())));
+        } catch (Refused sent) {
+            form.fault("what", sent.key());
+            return shown(visit, staff, form, UUID.randomUUID(), null).status(409);
+        }
+    }
+
+    private long recorded(Staff staff, Form form, UUID key, Nature nature) {
+        return services.record(
                 staff,
                 key,
-                nature.orElseThrow(),
+                nature,
                 form.value("what"),
                 subdistrict(staff, form.value("subdistrict")),
                 form.value("result"),
                 form.value("name"));
-        boolean complaint = form.value("as").equals("complaint") && recorded.isPresent();
-        return Page.to(complaint ? "/desk/complaints/new?service=" + recorded.orElseThrow() : "/desk/services");
+    }
+
+    private static String next(Form form, long service) {
+        return form.value("as").equals("complaint") ? "/desk/complaints/new?service=" + service : "/desk/services";
     }
 
     private Page shown(Visit visit, Staff staff, Form form, UUID key, @Nullable String after) {

@@ -45,7 +45,7 @@ class TrackedPages {
         this.settings = settings;
     }
 
-    TrackedPage page(Visit visit, Complaint complaint, Form form) {
+    TrackedPage page(Visit visit, Complaint complaint, Form form, UUID formKey) {
         Citizen citizen = new Citizen(complaint.id());
         Standing standing = complaint.standing();
         Ending ending = standing.ending();
@@ -70,7 +70,7 @@ class TrackedPages {
                 complaint.offers(Action.ADD_INFORMATION, citizen),
                 complaint.offers(Action.CONFIRM, citizen) && !answered,
                 answered,
-                UUID.randomUUID(),
+                formKey,
                 form);
     }
 

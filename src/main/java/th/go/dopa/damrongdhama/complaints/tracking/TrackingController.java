@@ -3,7 +3,6 @@ package th.go.dopa.damrongdhama.complaints.tracking;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +13,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.multipart.MultipartFile;
 import th.go.dopa.damrongdhama.attachments.Attachments;
 import th.go.dopa.damrongdhama.attachments.PhotoSize;
-import th.go.dopa.damrongdhama.attachments.Upload;
-import th.go.dopa.damrongdhama.attachments.Uploader;
+import th.go.dopa.damrongdhama.attachments.Uploads;
 import th.go.dopa.damrongdhama.complaints.Answer;
 import th.go.dopa.damrongdhama.complaints.Audience;
 import th.go.dopa.damrongdhama.complaints.Complaint;
@@ -52,6 +49,7 @@ class TrackingController {
     private final Answers answers;
     private final Pictures pictures;
     private final Attachments attachments;
+    private final Uploads uploads;
     private final TrackedPages pages;
     private final Limits limits;
 
@@ -62,6 +60,7 @@ class TrackingController {
             Answers answers,
             Pictures pictures,
             Attachments attachments,
+            Uploads uploads,
             TrackedPages pages,
             Limits limits) {
         this.pocket = pocket;
@@ -70,6 +69,7 @@ class TrackingController {
         this.answers = answers;
         this.pictures = pictures;
         this.attachments = attachments;
+        this.uploads = uploads;
         this.pages = pages;
         this.limits = limits;
     }
@@ -96,7 +96,7 @@ class TrackingController {
     @GetMapping("/case")
     Page tracked(Visit visit, HttpServletRequest request) {
         return pocket.citizen(request)
-                .map(citizen -> shown(visit, citizen, Form.empty()).secret())
+                .map(citizen -> shown(visit, citizen, Form.empty(), UUID.randomUUID()))
                 .orElseGet(() -> Page.to("/track"));
     }
 
@@ -104,24 +104,19 @@ class TrackingController {
     Page add(Visit visit, Form form, HttpServletRequest request) throws IOException {
         Citizen citizen = owner(request, form);
         UUID formKey = formKey(form);
-        for (MultipartFile file : form.files("photos")) {
-            String name = file.getOriginalFilename();
-            try (InputStream bytes = file.getInputStream()) {
-                if (attachments.stage(formKey.toString(), Uploader.CITIZEN, name == null ? "" : name, bytes)
-                        instanceof Upload.Declined declined) {
-                    form.fault("photos", declined.messageKey());
-                }
-            }
+        boolean within = uploads.take(visit, form, "photos", formKey, request);
+        if (form.faulty()) {
+            return shown(visit, citizen, form, formKey).status(within ? 422 : 429);
         }
-        if (!form.faulty()) {
-            try {
-                information.add(citizen, form.value("words"), formKey);
-                return Page.to("/track/case");
-            } catch (Refused refused) {
-                form.fault("words", refused.key());
-            }
+        try {
+            information.add(citizen, form.value("words"), formKey);
+            return Page.to("/track/case");
+        } catch (Refused refused) {
+            form.fault("words", refused.key());
+            boolean sent = refused.key().equals(Information.SENT_ALREADY);
+            return shown(visit, citizen, form, sent ? UUID.randomUUID() : formKey)
+                    .status(sent ? 409 : 422);
         }
-        return shown(visit, citizen, form).status(422).secret();
     }
 
     @PostMapping("/answer")
@@ -130,7 +125,7 @@ class TrackingController {
         String said = form.value("fixed");
         if (!said.equals("yes") && !said.equals("no")) {
             form.fault("fixed", "tracking.fault.fixed");
-            return shown(visit, citizen, form).status(422).secret();
+            return shown(visit, citizen, form, UUID.randomUUID()).status(422);
         }
         answers.answer(
                 citizen,
@@ -157,8 +152,9 @@ class TrackingController {
                 .response();
     }
 
-    private Page shown(Visit visit, Citizen citizen, Form form) {
-        return Page.show("complaints/tracking/tracked", pages.page(visit, complaints.tracked(citizen), form));
+    private Page shown(Visit visit, Citizen citizen, Form form, UUID formKey) {
+        return Page.show("complaints/tracking/tracked", pages.page(visit, complaints.tracked(citizen), form, formKey))
+                .secret();
     }
 
     /** The complainant, and that the form belongs to his case: another one may have been opened in another window meanwhile. */

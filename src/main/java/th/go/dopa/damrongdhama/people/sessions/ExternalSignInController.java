@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import th.go.dopa.damrongdhama.keys.Keys;
+import th.go.dopa.damrongdhama.people.Limits;
 import th.go.dopa.damrongdhama.web.Form;
 import th.go.dopa.damrongdhama.web.Open;
 import th.go.dopa.damrongdhama.web.Page;
@@ -29,16 +30,22 @@ class ExternalSignInController {
     private static final String HERE = "/sign-in/external";
     private static final String BACK = HERE + "/back";
 
+    /** Ways back from one address in an hour, good or bad: each asks the provider. An office may sit behind one. */
+    private static final int FROM_AN_ADDRESS = 120;
+
     private final IdentityProvider provider;
     private final SignIns signIns;
     private final Sessions sessions;
+    private final Limits limits;
     private final Keys keys;
     private final Clock clock;
 
-    ExternalSignInController(IdentityProvider provider, SignIns signIns, Sessions sessions, Keys keys, Clock clock) {
+    ExternalSignInController(
+            IdentityProvider provider, SignIns signIns, Sessions sessions, Limits limits, Keys keys, Clock clock) {
         this.provider = provider;
         this.signIns = signIns;
         this.sessions = sessions;
+        this.limits = limits;
         this.keys = keys;
         this.clock = clock;
     }
@@ -69,6 +76,9 @@ class ExternalSignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         provider.mustBeOffered();
+        if (!limits.take("external-sign-in", browser.address(), FROM_AN_ADDRESS)) {
+            return failed("people.sign-in.wait", 60).status(429);
+        }
         Optional<Errand> errand =
                 Errand.resume(keys, clock.instant(), Cookies.errand(request)).filter(one -> one.hasState(state));
         Cookies.dropErrand(request, response);
@@ -91,8 +101,8 @@ class ExternalSignInController {
         return Page.to(OwnPath.next(sessions.find(token).orElseThrow(), to));
     }
 
-    private static Page failed(String key) {
-        return Page.show("people/signin", new SignInPage(Form.empty().fault("user-name", key), "", true))
+    private static Page failed(String key, Object... arguments) {
+        return Page.show("people/signin", new SignInPage(Form.empty().fault("user-name", key, arguments), "", true))
                 .status(422);
     }
 

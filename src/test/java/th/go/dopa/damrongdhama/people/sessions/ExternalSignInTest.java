@@ -27,6 +27,7 @@ import th.go.dopa.damrongdhama.kernel.NotFound;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.keys.Keys;
 import th.go.dopa.damrongdhama.people.Accounts;
+import th.go.dopa.damrongdhama.people.Limits;
 
 @DeskTest
 class ExternalSignInTest {
@@ -46,6 +47,9 @@ class ExternalSignInTest {
 
     @Autowired
     Sessions sessions;
+
+    @Autowired
+    Limits limits;
 
     @Autowired
     Keys keys;
@@ -152,7 +156,7 @@ class ExternalSignInTest {
 
     private ExternalSignInController controller(String issuer) {
         return new ExternalSignInController(
-                new IdentityProvider(issuer, "desk", "secret"), signIns, sessions, keys, clock);
+                new IdentityProvider(issuer, "desk", "secret"), signIns, sessions, limits, keys, clock);
     }
 
     private Away go() {
