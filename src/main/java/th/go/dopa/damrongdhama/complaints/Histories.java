@@ -5,10 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.kernel.AccountId;
@@ -43,6 +42,12 @@ public class Histories {
         public Line {
             texts = List.copyOf(texts);
         }
+
+        private Line with(List<Written> more) {
+            List<Written> all = new ArrayList<>(texts);
+            all.addAll(more);
+            return new Line(seq, happening, actor, account, office, happenedAt, recordedAt, all);
+        }
     }
 
     /**
@@ -59,21 +64,20 @@ public class Histories {
 
     /** The lines, oldest first, with the texts that the audience is shown; the complainant is not shown lines that are the office's own. */
     public List<Line> lines(Complaint complaint, Audience reader) {
-        Map<Integer, List<Written>> texts = new LinkedHashMap<>();
-        texts(complaint, reader)
-                .forEach(text -> texts.computeIfAbsent(text.seq(), seq -> new ArrayList<>())
-                        .add(text));
         boolean citizen = reader == Audience.CITIZEN || reader == Audience.PUBLIC;
         return jdbc
                 .sql("""
-                        select seq, body::text as body, actor, account_id, office_id, happened_at, recorded_at
-                          from complaint_happening
-                         where complaint_id = :complaint
-                         order by seq
+                        select h.seq, h.body::text as happening, h.actor, h.account_id, h.office_id, h.happened_at, h.recorded_at,
+                               t.id, t.kind, t.audience, t.body
+                          from complaint_happening h
+                          left join complaint_text t on t.complaint_id = h.complaint_id and t.seq = h.seq
+                                                    and t.audience = any (:shown::text[])
+                         where h.complaint_id = :complaint
+                         order by h.seq, t.id
                         """)
                 .param("complaint", complaint.id().value())
-                .query((row, i) -> line(row, texts.getOrDefault(row.getInt("seq"), List.of())))
-                .list()
+                .param("shown", names(reader))
+                .query((ResultSetExtractor<List<Line>>) Histories::read)
                 .stream()
                 .filter(line -> !citizen || line.happening().forCitizen())
                 .toList();
@@ -88,13 +92,8 @@ public class Histories {
                          order by id
                         """)
                 .param("complaint", complaint.id().value())
-                .param("shown", reader.shown().stream().map(Audience::name).toArray(String[]::new))
-                .query((row, i) -> new Written(
-                        row.getLong("id"),
-                        row.getInt("seq"),
-                        TextKind.valueOf(row.getString("kind")),
-                        Audience.valueOf(row.getString("audience")),
-                        row.getString("body")))
+                .param("shown", names(reader))
+                .query((row, i) -> written(row))
                 .list();
     }
 
@@ -105,12 +104,38 @@ public class Histories {
                 .toList();
     }
 
+    private static String[] names(Audience reader) {
+        return reader.shown().stream().map(Audience::name).toArray(String[]::new);
+    }
+
+    private static List<Line> read(ResultSet row) throws SQLException {
+        List<Line> lines = new ArrayList<>();
+        while (row.next()) {
+            List<Written> texts = row.getObject("id") == null ? List.of() : List.of(written(row));
+            if (!lines.isEmpty() && lines.getLast().seq() == row.getInt("seq")) {
+                lines.add(lines.removeLast().with(texts));
+            } else {
+                lines.add(line(row, texts));
+            }
+        }
+        return lines;
+    }
+
+    private static Written written(ResultSet row) throws SQLException {
+        return new Written(
+                row.getLong("id"),
+                row.getInt("seq"),
+                TextKind.valueOf(row.getString("kind")),
+                Audience.valueOf(row.getString("audience")),
+                row.getString("body"));
+    }
+
     private static Line line(ResultSet row, List<Written> texts) throws SQLException {
         Long account = row.getObject("account_id", Long.class);
         Long office = row.getObject("office_id", Long.class);
         return new Line(
                 row.getInt("seq"),
-                HappeningTexts.read(row.getString("body")),
+                HappeningTexts.read(row.getString("happening")),
                 row.getString("actor"),
                 account == null ? null : new AccountId(account),
                 office == null ? null : new OfficeId(office),

@@ -24,7 +24,7 @@ final class Renderer {
     private final TemplateEngine engine;
     private final Words words;
     private final Assets assets;
-    private final ObjectProvider<Emblem> emblem;
+    private final @Nullable Emblem emblem;
     private final boolean demo;
 
     Renderer(
@@ -35,7 +35,7 @@ final class Renderer {
             @Value("${damrongdhama.dev:false}") boolean dev) {
         this.words = words;
         this.assets = assets;
-        this.emblem = emblem;
+        this.emblem = emblem.getIfAvailable();
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
         this.engine = dev ? reloading() : TemplateEngine.createPrecompiled(ContentType.Html);
     }
@@ -45,8 +45,7 @@ final class Renderer {
     }
 
     private @Nullable String emblem() {
-        Emblem known = emblem.getIfAvailable();
-        return known == null ? null : known.address();
+        return emblem == null ? null : emblem.address();
     }
 
     void answer(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {

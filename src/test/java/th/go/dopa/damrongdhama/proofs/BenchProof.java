@@ -34,7 +34,7 @@ class BenchProof {
 
     private static final double FLOOR = 0.4;
     private static final int ROUNDS = 5;
-    private static final Duration WARM = Duration.ofSeconds(Integer.getInteger("damrongdhama.bench.warm", 15));
+    private static final Duration WARM = Duration.ofSeconds(Integer.getInteger("damrongdhama.bench.warm", 60));
     private static final Duration ROUND = Duration.ofSeconds(Integer.getInteger("damrongdhama.bench.round", 8));
     private final Map<String, Object> figures = new LinkedHashMap<>();
     private final AtomicLong sent = new AtomicLong();
@@ -89,7 +89,9 @@ class BenchProof {
         double ratio = middle.perSecond() / top.perSecond();
         figures.put("**" + what + "**, a second", said(middle, works));
         figures.put(limit + ", a second", said(top, limits));
-        figures.put("**part of the limit** (floor " + FLOOR + ")", String.format(Locale.ROOT, "**%.2f**", ratio));
+        figures.put(
+                "**" + what + ", as part of the limit** (floor " + FLOOR + ")",
+                String.format(Locale.ROOT, "**%.2f**", ratio));
         System.out.println(figures);
         return ratio;
     }

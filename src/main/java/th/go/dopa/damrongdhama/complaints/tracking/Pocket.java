@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
+import th.go.dopa.damrongdhama.complaints.Complaint;
 import th.go.dopa.damrongdhama.complaints.TrackingCodes;
 import th.go.dopa.damrongdhama.kernel.Citizen;
 import th.go.dopa.damrongdhama.kernel.TrackingCode;
@@ -55,10 +56,10 @@ class Pocket {
         return cookie("", Duration.ZERO, secure);
     }
 
-    /** The complainant whose code the browser holds, as long as it is good. */
-    Optional<Citizen> citizen(HttpServletRequest request) {
+    /** The case whose code the browser holds, as long as it is good. */
+    Optional<Complaint> complaint(HttpServletRequest request) {
         Cookie cookie = WebUtils.getCookie(request, NAME);
-        return cookie == null ? Optional.empty() : code(cookie.getValue()).flatMap(codes::open);
+        return cookie == null ? Optional.empty() : code(cookie.getValue()).flatMap(codes::complaint);
     }
 
     private Optional<TrackingCode> code(String value) {

@@ -19,7 +19,6 @@ import th.go.dopa.damrongdhama.attachments.Uploads;
 import th.go.dopa.damrongdhama.complaints.Answer;
 import th.go.dopa.damrongdhama.complaints.Audience;
 import th.go.dopa.damrongdhama.complaints.Complaint;
-import th.go.dopa.damrongdhama.complaints.Complaints;
 import th.go.dopa.damrongdhama.complaints.Information;
 import th.go.dopa.damrongdhama.complaints.Pictures;
 import th.go.dopa.damrongdhama.complaints.outcome.Answers;
@@ -44,7 +43,6 @@ class TrackingController {
     private static final int WRONG_CODES = 60;
 
     private final Pocket pocket;
-    private final Complaints complaints;
     private final Information information;
     private final Answers answers;
     private final Pictures pictures;
@@ -55,7 +53,6 @@ class TrackingController {
 
     TrackingController(
             Pocket pocket,
-            Complaints complaints,
             Information information,
             Answers answers,
             Pictures pictures,
@@ -64,7 +61,6 @@ class TrackingController {
             TrackedPages pages,
             Limits limits) {
         this.pocket = pocket;
-        this.complaints = complaints;
         this.information = information;
         this.answers = answers;
         this.pictures = pictures;
@@ -95,40 +91,40 @@ class TrackingController {
 
     @GetMapping("/case")
     Page tracked(Visit visit, HttpServletRequest request) {
-        return pocket.citizen(request)
-                .map(citizen -> shown(visit, citizen, Form.empty(), UUID.randomUUID()))
+        return pocket.complaint(request)
+                .map(complaint -> shown(visit, complaint, Form.empty(), UUID.randomUUID()))
                 .orElseGet(() -> Page.to("/track"));
     }
 
     @PostMapping("/information")
     Page add(Visit visit, Form form, HttpServletRequest request) throws IOException {
-        Citizen citizen = owner(request, form);
+        Complaint complaint = owned(request, form);
         UUID formKey = formKey(form);
         boolean within = uploads.take(visit, form, "photos", formKey, request);
         if (form.faulty()) {
-            return shown(visit, citizen, form, formKey).status(within ? 422 : 429);
+            return shown(visit, complaint, form, formKey).status(within ? 422 : 429);
         }
         try {
-            information.add(citizen, form.value("words"), formKey);
+            information.add(new Citizen(complaint.id()), form.value("words"), formKey);
             return Page.to("/track/case");
         } catch (Refused refused) {
             form.fault("words", refused.key());
             boolean sent = refused.key().equals(Information.SENT_ALREADY);
-            return shown(visit, citizen, form, sent ? UUID.randomUUID() : formKey)
+            return shown(visit, complaint, form, sent ? UUID.randomUUID() : formKey)
                     .status(sent ? 409 : 422);
         }
     }
 
     @PostMapping("/answer")
     Page answer(Visit visit, Form form, HttpServletRequest request) {
-        Citizen citizen = owner(request, form);
+        Complaint complaint = owned(request, form);
         String said = form.value("fixed");
         if (!said.equals("yes") && !said.equals("no")) {
             form.fault("fixed", "tracking.fault.fixed");
-            return shown(visit, citizen, form, UUID.randomUUID()).status(422);
+            return shown(visit, complaint, form, UUID.randomUUID()).status(422);
         }
         answers.answer(
-                citizen,
+                new Citizen(complaint.id()),
                 said.equals("yes") ? Answer.FIXED : Answer.NOT_FIXED,
                 rating(form.value("rating")),
                 form.value("comment"));
@@ -144,26 +140,24 @@ class TrackingController {
 
     @GetMapping("/photos/{id}/{size}")
     ResponseEntity<byte[]> photo(@PathVariable long id, @PathVariable String size, HttpServletRequest request) {
-        Complaint complaint = complaints.tracked(
-                pocket.citizen(request).orElseThrow(() -> new NotFound("a photo without a tracking code")));
+        Complaint complaint =
+                pocket.complaint(request).orElseThrow(() -> new NotFound("a photo without a tracking code"));
         Pictures.Picture picture = pictures.picture(complaint, new AttachmentId(Math.max(1, id)), Audience.CITIZEN);
         return attachments
                 .serve(picture.id(), size.equals("small") ? PhotoSize.SMALL : PhotoSize.LARGE)
                 .response();
     }
 
-    private Page shown(Visit visit, Citizen citizen, Form form, UUID formKey) {
-        return Page.show("complaints/tracking/tracked", pages.page(visit, complaints.tracked(citizen), form, formKey))
+    private Page shown(Visit visit, Complaint complaint, Form form, UUID formKey) {
+        return Page.show("complaints/tracking/tracked", pages.page(visit, complaint, form, formKey))
                 .secret();
     }
 
-    /** The complainant, and that the form belongs to his case: another one may have been opened in another window meanwhile. */
-    private Citizen owner(HttpServletRequest request, Form form) {
-        Citizen citizen = pocket.citizen(request).orElseThrow(() -> new Refused("tracking.refused.code-again"));
-        if (!complaints.tracked(citizen).number().value().equals(form.value("case"))) {
-            throw new Refused("tracking.refused.code-again");
-        }
-        return citizen;
+    /** The case of the code, and that the form belongs to it: another one may have been opened in another window meanwhile. */
+    private Complaint owned(HttpServletRequest request, Form form) {
+        return pocket.complaint(request)
+                .filter(complaint -> complaint.number().value().equals(form.value("case")))
+                .orElseThrow(() -> new Refused("tracking.refused.code-again"));
     }
 
     private static UUID formKey(Form form) {

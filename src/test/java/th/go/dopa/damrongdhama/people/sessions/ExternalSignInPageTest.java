@@ -108,6 +108,7 @@ class ExternalSignInPageTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("faults");
         assertThat(browser.open("/desk").statusCode()).isEqualTo(303);
+        assertThat(location(browser.open(browser.sentBack()))).endsWith("/desk");
     }
 
     @Test
@@ -170,9 +171,13 @@ class ExternalSignInPageTest {
 
         /** Goes to the provider, who knows the person; gives the address to which he sends back. */
         String known(String subject) throws IOException, InterruptedException {
-            String there = location(open("/sign-in/external?to=/desk"));
             provider.enqueueCallback(new DefaultOAuth2TokenCallback(ISSUER, subject));
-            return location(open(there));
+            return sentBack();
+        }
+
+        /** The same once more; the provider knows the one whom he was told of and who has not signed in yet. */
+        String sentBack() throws IOException, InterruptedException {
+            return location(open(location(open("/sign-in/external?to=/desk"))));
         }
 
         HttpResponse<String> open(String address) throws IOException, InterruptedException {
