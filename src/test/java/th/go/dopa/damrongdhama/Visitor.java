@@ -26,6 +26,8 @@ public final class Visitor {
 
     private record Sent(String name, String filename, Supplier<byte[]> bytes) {}
 
+    private static final String FIRST_FORM = "main form";
+
     private final URI home;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
@@ -35,6 +37,7 @@ public final class Visitor {
     private final List<Sent> files = new ArrayList<>();
     private @Nullable HttpResponse<String> answer;
     private @Nullable Document page;
+    private String chosenForm = FIRST_FORM;
 
     public Visitor(int port) {
         this.home = URI.create("http://localhost:" + port);
@@ -163,7 +166,13 @@ public final class Visitor {
     }
 
     public FormElement form() {
-        return (FormElement) one("main form");
+        return (FormElement) one(chosenForm);
+    }
+
+    /** Turns to one of several forms of the page; the next page begins at its first again. */
+    public Visitor turnTo(String css) {
+        chosenForm = css;
+        return this;
     }
 
     private Visitor send(HttpRequest request) {
@@ -171,6 +180,7 @@ public final class Visitor {
         answer = came;
         page = Jsoup.parse(came.body(), came.uri().toString());
         files.clear();
+        chosenForm = FIRST_FORM;
         return this;
     }
 

@@ -6,9 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,9 +96,7 @@ public class Attachments {
     @Transactional
     public List<Attachment> claim(String formKey, boolean secret) {
         UUID key = key(formKey);
-        return key == null
-                ? List.of()
-                : staging.claim(key, secret).stream().map(this::attachment).toList();
+        return key == null ? List.of() : attachments(staging.claim(key, secret));
     }
 
     public Attachment attachment(AttachmentId id) {
@@ -147,16 +147,18 @@ public class Attachments {
         return serve(id, PhotoSize.SMALL);
     }
 
-    /** What the file betrayed; only for the staff of the case that it belongs to. */
-    public AttachmentFacts facts(AttachmentId id) {
-        return jdbc.sql("""
-                        select sha256, media_type, evidence_file, upright, mirrored, taken_at, latitude, longitude
-                        from attachment join attachment_trace on attachment_id = id where id = :id
+    /** What the files betrayed; only for the staff of the case that they belong to. */
+    public Map<AttachmentId, AttachmentFacts> facts(Collection<AttachmentId> ids) {
+        Map<AttachmentId, AttachmentFacts> facts = new HashMap<>();
+        jdbc.sql("""
+                        select id, sha256, media_type, evidence_file, upright, mirrored, taken_at, latitude, longitude
+                        from attachment join attachment_trace on attachment_id = id where id = any (:ids::bigint[])
                         """)
-                .param("id", id.value())
-                .query(Attachments::facts)
-                .optional()
-                .orElseThrow(() -> new NotFound("facts of attachment " + id));
+                .param("ids", ids.stream().map(AttachmentId::value).toArray(Long[]::new))
+                .query(row -> {
+                    facts.put(new AttachmentId(row.getLong("id")), facts(row));
+                });
+        return facts;
     }
 
     /** The received bytes, unsealed as evidence (พยานหลักฐาน); a look at them is journaled. */
@@ -196,7 +198,7 @@ public class Attachments {
                 keptAt == null ? null : keptAt.toInstant());
     }
 
-    private static AttachmentFacts facts(ResultSet row, int line) throws SQLException {
+    private static AttachmentFacts facts(ResultSet row) throws SQLException {
         Double latitude = row.getObject("latitude", Double.class);
         Double longitude = row.getObject("longitude", Double.class);
         return new AttachmentFacts(

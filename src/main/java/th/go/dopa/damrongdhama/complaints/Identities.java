@@ -94,26 +94,37 @@ public class Identities {
         return mayLook(by, complaint) ? lookingUntil(by, complaint) : Optional.empty();
     }
 
-    /** The cases in which a party has all these words in the name, or this phone or citizen id; a limited number of ids. */
-    public Set<ComplaintId> withWords(String typed) {
+    /**
+     * The cases that the person's office may see, the newest first, in which a party has all these words in the name, or this phone or citizen id.
+     *
+     * @param below reads on below this case
+     * @param most how many at most
+     */
+    public Set<ComplaintId> withWords(Staff by, String typed, ComplaintId below, int most) {
         Set<String> words = words(typed);
         if (words.isEmpty()) {
             return Set.of();
         }
         return new LinkedHashSet<>(jdbc.sql("""
-                        select complaint_id from identity.person_word
-                         where word_mac = any (:words::bytea[])
-                         group by complaint_id, part
+                        select w.complaint_id
+                          from identity.person_word w
+                          join complaint_sight s on s.complaint_id = w.complaint_id and s.office_id = :office
+                         where w.word_mac = any (:words::bytea[]) and w.complaint_id < :below and (not s.secret or :secrets)
+                         group by w.complaint_id, w.part
                         having count(*) = :count
-                         order by complaint_id desc
-                         limit 500
+                         order by w.complaint_id desc
+                         limit :most
                         """)
+                .param("office", by.office().value())
+                .param("secrets", Sights.secretsShownTo(by))
                 .param(
                         "words",
                         words.stream()
                                 .flatMap(word -> keys.macs(KeyPurpose.SEARCH, "person:" + word).stream())
                                 .toArray(byte[][]::new))
+                .param("below", below.value())
                 .param("count", words.size())
+                .param("most", most)
                 .query((row, i) -> new ComplaintId(row.getLong("complaint_id")))
                 .list());
     }

@@ -1,7 +1,9 @@
 package th.go.dopa.damrongdhama.places;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -76,6 +78,20 @@ public class Places {
                         row.getInt("moo"),
                         row.getString("name_th")))
                 .list();
+    }
+
+    /** How many villages each subdistrict of a district has written down; those with none are left out. */
+    public Map<AreaCode, Integer> villagesCounted(AreaCode district) {
+        Map<AreaCode, Integer> counted = new HashMap<>();
+        jdbc.sql("""
+                        select v.subdistrict_code, count(*) as villages
+                          from village v join subdistrict s on s.code = v.subdistrict_code
+                         where s.district_code = :district and v.valid_to is null
+                         group by v.subdistrict_code
+                        """).param("district", district.value()).query(row -> {
+            counted.put(new AreaCode(row.getString("subdistrict_code")), row.getInt("villages"));
+        });
+        return counted;
     }
 
     /** The province whose outline holds the point; near the coast and on small islands there may be none. */

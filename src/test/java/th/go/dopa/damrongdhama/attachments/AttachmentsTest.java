@@ -160,7 +160,7 @@ class AttachmentsTest {
         assertThat(kept).extracting(Attachment::id).containsExactly(photo.id());
         assertThat(kept.getFirst().kept()).isTrue();
         assertThat(shelf.has(evidence)).isFalse();
-        AttachmentFacts facts = attachments.facts(photo.id());
+        AttachmentFacts facts = facts(photo.id());
         assertThat(facts.sha256())
                 .isEqualTo(HexFormat.of()
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(sent)));
@@ -183,7 +183,7 @@ class AttachmentsTest {
 
         attachments.claim(form, true);
 
-        assertThat(attachments.facts(photo.id()).sealed()).isTrue();
+        assertThat(facts(photo.id()).sealed()).isTrue();
         assertThat(attachments.evidence(somsak(), photo.id(), "for court")).isEqualTo(sent);
         assertThat(jdbc.sql(
                                 "select count(*) from journal where act = 'attachment.evidence-opened' and subject_id = :id")
@@ -327,5 +327,9 @@ class AttachmentsTest {
                 true,
                 "Somsak",
                 "Mueang");
+    }
+
+    private AttachmentFacts facts(AttachmentId id) {
+        return Objects.requireNonNull(attachments.facts(List.of(id)).get(id));
     }
 }

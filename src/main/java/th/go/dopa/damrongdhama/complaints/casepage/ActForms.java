@@ -52,16 +52,24 @@ class ActForms {
             List<CasePhoto> photos,
             @Nullable Order proposed,
             boolean open) {
-        return form(visit, complaint, act, photos, begun(by, complaint, act, proposed), UUID.randomUUID(), open);
+        return form(visit, complaint, act, photos, begun(by, complaint, act, proposed), UUID.randomUUID(), 0, open);
     }
 
     /** A form with what was typed, to be mended or sent again. */
     ActForm typed(Visit visit, Complaint complaint, Act act, List<CasePhoto> photos, Form form, UUID formKey) {
-        return form(visit, complaint, act, photos, form, formKey, true);
+        int staged = attachments.staged(formKey.toString()).size();
+        return form(visit, complaint, act, photos, form, formKey, staged, true);
     }
 
     private ActForm form(
-            Visit visit, Complaint complaint, Act act, List<CasePhoto> photos, Form form, UUID formKey, boolean open) {
+            Visit visit,
+            Complaint complaint,
+            Act act,
+            List<CasePhoto> photos,
+            Form form,
+            UUID formKey,
+            int staged,
+            boolean open) {
         String lead = act == Act.CLOSURE || act == Act.PROPOSAL || act == Act.ORDER ? "" : visit.t(act.key("lead"));
         return new ActForm(
                 act.slug(),
@@ -73,7 +81,7 @@ class ActForms {
                 formKey.toString(),
                 open,
                 form,
-                choices(visit, complaint, act, photos, formKey));
+                choices(visit, complaint, act, photos, staged));
     }
 
     private static String title(Visit visit, Complaint complaint, Act act) {
@@ -81,7 +89,7 @@ class ActForms {
         return visit.t(act.key(otherwise ? "other" : "title"));
     }
 
-    private ActForm.Choices choices(Visit visit, Complaint complaint, Act act, List<CasePhoto> photos, UUID formKey) {
+    private ActForm.Choices choices(Visit visit, Complaint complaint, Act act, List<CasePhoto> photos, int staged) {
         boolean ordering = act == Act.PROPOSAL || act == Act.ORDER;
         boolean referring = ordering || act == Act.REFERRALS;
         boolean closing = ordering || act == Act.CLOSURE;
@@ -95,7 +103,7 @@ class ActForms {
                 closing ? options(visit, "complaints.closing.", ClosingReason.values()) : List.of(),
                 closing ? photos : List.of(),
                 closing && orders.proofNeeded(complaint),
-                attachments.staged(formKey.toString()).size());
+                staged);
     }
 
     private Form begun(Staff by, Complaint complaint, Act act, @Nullable Order proposed) {

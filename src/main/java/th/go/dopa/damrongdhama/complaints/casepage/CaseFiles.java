@@ -107,7 +107,7 @@ class CaseFiles {
         return new CasePage.OpenProposal(
                 open.opinion(),
                 visit.t("casepage.proposed-by", words.name(open.proposedBy()), visit.dateTime(open.proposedAt())),
-                words.order(visit, order),
+                words.order(visit, order, words.name(order.responsible())),
                 Stream.of(
                                 fact(visit, "complaints.text.ASSIGNMENT", order.assignment()),
                                 fact(visit, "complaints.text.RESULT_DRAFT", order.result()))

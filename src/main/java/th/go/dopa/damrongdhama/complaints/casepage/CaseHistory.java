@@ -2,6 +2,8 @@ package th.go.dopa.damrongdhama.complaints.casepage;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.complaints.Audience;
 import th.go.dopa.damrongdhama.complaints.Complaint;
@@ -9,6 +11,7 @@ import th.go.dopa.damrongdhama.complaints.Happening;
 import th.go.dopa.damrongdhama.complaints.HappeningWords;
 import th.go.dopa.damrongdhama.complaints.Histories;
 import th.go.dopa.damrongdhama.complaints.TextKind;
+import th.go.dopa.damrongdhama.kernel.AccountId;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.web.Tone;
 import th.go.dopa.damrongdhama.web.Visit;
@@ -32,17 +35,26 @@ class CaseHistory {
     /** What changed since a version that the person was looking at, as far as he may see it. */
     List<Moment> since(Visit visit, Staff by, Complaint complaint, int version) {
         List<CasePhotos.Taken> taken = photos.of(visit, by, complaint, CaseReader.audience(by));
-        return lines(by, complaint).stream()
-                .filter(line -> line.seq() > version)
-                .map(line -> moment(visit, by, line, taken))
-                .toList();
+        return moments(
+                visit,
+                by,
+                lines(by, complaint).stream()
+                        .filter(line -> line.seq() > version)
+                        .toList(),
+                taken);
     }
 
     /** All of it, the newest first. */
     List<Moment> of(Visit visit, Staff by, Complaint complaint, List<CasePhotos.Taken> taken) {
-        return lines(by, complaint).reversed().stream()
-                .map(line -> moment(visit, by, line, taken))
-                .toList();
+        return moments(visit, by, lines(by, complaint).reversed(), taken);
+    }
+
+    private List<Moment> moments(Visit visit, Staff by, List<Histories.Line> lines, List<CasePhotos.Taken> taken) {
+        Map<AccountId, String> names = words.names(lines.stream()
+                .map(Histories.Line::account)
+                .filter(Objects::nonNull)
+                .toList());
+        return lines.stream().map(line -> moment(visit, by, line, taken, names)).toList();
     }
 
     List<Histories.Line> lines(Staff by, Complaint complaint) {
@@ -51,11 +63,12 @@ class CaseHistory {
                 .toList();
     }
 
-    private Moment moment(Visit visit, Staff by, Histories.Line line, List<CasePhotos.Taken> taken) {
+    private Moment moment(
+            Visit visit, Staff by, Histories.Line line, List<CasePhotos.Taken> taken, Map<AccountId, String> names) {
         return new Moment(
                 visit.dateTime(line.happenedAt()),
                 happenings.say(visit.language(), line.happening()),
-                who(visit, by, line),
+                who(visit, by, line, names),
                 !CaseReader.agency(by) && !line.happening().forCitizen(),
                 tone(line.happening()),
                 line.seq() == 1
@@ -69,14 +82,14 @@ class CaseHistory {
                         .toList());
     }
 
-    private String who(Visit visit, Staff by, Histories.Line line) {
+    private String who(Visit visit, Staff by, Histories.Line line, Map<AccountId, String> names) {
         if (line.office() == null) {
             return visit.t("casepage.by." + line.actor().toLowerCase(Locale.ROOT));
         }
         String office = words.office(line.office());
         return line.account() == null || CaseReader.agency(by)
                 ? office
-                : visit.t("casepage.by.staff", words.name(line.account()), office);
+                : visit.t("casepage.by.staff", names.getOrDefault(line.account(), ""), office);
     }
 
     private static Moment.Said said(Visit visit, Staff by, Histories.Line line, Histories.Written text) {

@@ -5,13 +5,17 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import th.go.dopa.damrongdhama.attachments.Attachment;
 import th.go.dopa.damrongdhama.attachments.AttachmentFacts;
 import th.go.dopa.damrongdhama.attachments.Attachments;
 import th.go.dopa.damrongdhama.complaints.Audience;
 import th.go.dopa.damrongdhama.complaints.Complaint;
 import th.go.dopa.damrongdhama.complaints.Pictures;
+import th.go.dopa.damrongdhama.kernel.AttachmentId;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.web.Visit;
@@ -33,8 +37,15 @@ class CasePhotos {
 
     List<Taken> of(Visit visit, Staff by, Complaint complaint, Audience reader) {
         List<Taken> taken = new ArrayList<>();
-        boolean officer = CaseReader.officer(by, complaint);
-        for (Pictures.Picture picture : pictures.of(complaint, reader)) {
+        List<Pictures.Picture> shown = pictures.of(complaint, reader);
+        List<AttachmentId> ids = shown.stream().map(Pictures.Picture::id).toList();
+        Map<AttachmentId, Integer> pages =
+                attachments.attachments(ids).stream().collect(Collectors.toMap(Attachment::id, Attachment::pages));
+        Map<AttachmentId, AttachmentFacts> facts =
+                CaseReader.officer(by, complaint) ? attachments.facts(ids) : Map.of();
+        for (Pictures.Picture picture : shown) {
+            int count = pages.getOrDefault(picture.id(), 1);
+            AttachmentFacts told = facts.get(picture.id());
             String address = CaseReader.href(complaint.number()) + "/photos/" + picture.id() + "/";
             taken.add(new Taken(
                     picture.seq(),
@@ -42,24 +53,23 @@ class CasePhotos {
                             picture.id().toString(),
                             address + "small",
                             address + "large",
-                            about(visit, picture, taken.size() + 1),
+                            about(visit, picture, count, taken.size() + 1),
                             reader == Audience.AGENCY ? "" : audience(visit, picture.audience()),
-                            officer ? facts(visit, attachments.facts(picture.id())) : List.of(),
-                            pages(visit, picture, address))));
+                            told == null ? List.of() : facts(visit, told),
+                            pages(visit, count, address))));
         }
         return taken;
     }
 
-    private String about(Visit visit, Pictures.Picture picture, int number) {
+    private static String about(Visit visit, Pictures.Picture picture, int pages, int number) {
         String purpose = visit.t("complaints.purpose." + picture.purpose());
-        int pages = attachments.attachment(picture.id()).pages();
         return pages > 1
                 ? visit.t("casepage.photo.document", number, purpose, pages)
                 : visit.t("casepage.photo.about", number, purpose);
     }
 
-    private List<CasePhoto.Page> pages(Visit visit, Pictures.Picture picture, String address) {
-        return IntStream.rangeClosed(2, attachments.attachment(picture.id()).pages())
+    private static List<CasePhoto.Page> pages(Visit visit, int pages, String address) {
+        return IntStream.rangeClosed(2, pages)
                 .mapToObj(page ->
                         new CasePhoto.Page(visit.t("casepage.photo.page", page), address + "large?page=" + page))
                 .toList();

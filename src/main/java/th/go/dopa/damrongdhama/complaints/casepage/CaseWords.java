@@ -3,6 +3,7 @@ package th.go.dopa.damrongdhama.complaints.casepage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,8 +68,12 @@ class CaseWords {
                 .collect(Collectors.joining(" "));
     }
 
-    /** An order in one line: what, to whom, until when, why, who. */
-    String order(Visit visit, Order order) {
+    /**
+     * An order in one line: what, to whom, until when, why, who.
+     *
+     * @param responsible the name of whom it makes responsible; "" for nobody
+     */
+    String order(Visit visit, Order order, String responsible) {
         List<String> parts = new ArrayList<>();
         parts.add(
                 switch (order.kind()) {
@@ -81,8 +86,8 @@ class CaseWords {
                                 order.proof().size());
                     case VISIT, MEDIATE -> visit.t("complaints.order." + order.kind());
                 });
-        if (order.responsible() != null) {
-            parts.add(visit.t("casepage.line.responsible", name(order.responsible())));
+        if (!responsible.isEmpty()) {
+            parts.add(visit.t("casepage.line.responsible", responsible));
         }
         return String.join(" · ", parts);
     }
@@ -97,6 +102,10 @@ class CaseWords {
 
     String name(@Nullable AccountId account) {
         return account == null ? "" : people.name(account);
+    }
+
+    Map<AccountId, String> names(Collection<AccountId> accounts) {
+        return people.names(accounts);
     }
 
     private static String reason(Visit visit, @Nullable Enum<?> reason) {

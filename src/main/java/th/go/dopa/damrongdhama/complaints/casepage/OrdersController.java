@@ -2,15 +2,19 @@ package th.go.dopa.damrongdhama.complaints.casepage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import th.go.dopa.damrongdhama.complaints.CaseNumber;
 import th.go.dopa.damrongdhama.complaints.Complaints;
+import th.go.dopa.damrongdhama.complaints.Proposal;
 import th.go.dopa.damrongdhama.complaints.triage.Proposals;
 import th.go.dopa.damrongdhama.complaints.triage.Waiting;
+import th.go.dopa.damrongdhama.kernel.AccountId;
 import th.go.dopa.damrongdhama.kernel.NotFound;
 import th.go.dopa.damrongdhama.kernel.Overtaken;
 import th.go.dopa.damrongdhama.kernel.Refused;
@@ -49,9 +53,16 @@ class OrdersController {
             @RequestParam(defaultValue = "") List<String> done,
             @RequestParam(defaultValue = "") List<String> changed,
             @RequestParam Optional<String> nothing) {
-        List<OrdersPage.Card> cards = proposals.waiting(staff, MOST).stream()
-                .map(waiting -> card(visit, waiting))
-                .toList();
+        List<Waiting> all = proposals.waiting(staff, MOST);
+        Map<AccountId, String> names = words.names(all.stream()
+                .map(Waiting::proposal)
+                .flatMap(proposal -> Stream.of(
+                        Optional.of(proposal.proposedBy()),
+                        Optional.ofNullable(proposal.order().responsible())))
+                .flatMap(Optional::stream)
+                .toList());
+        List<OrdersPage.Card> cards =
+                all.stream().map(waiting -> card(visit, waiting, names)).toList();
         return Page.show(
                 "complaints/casepage/orders",
                 new OrdersPage(cards, links(staff, done), links(staff, changed), nothing.isPresent()));
@@ -86,7 +97,9 @@ class OrdersController {
         }
     }
 
-    private OrdersPage.Card card(Visit visit, Waiting waiting) {
+    private OrdersPage.Card card(Visit visit, Waiting waiting, Map<AccountId, String> names) {
+        Proposal proposal = waiting.proposal();
+        AccountId responsible = proposal.order().responsible();
         String story = waiting.secret() ? visit.t("casepage.orders.secret") : waiting.story();
         return new OrdersPage.Card(
                 waiting.number().value(),
@@ -96,9 +109,9 @@ class OrdersController {
                 words.category(visit, waiting.categoryVersion(), waiting.categoryCode()),
                 words.place(visit, waiting.district(), waiting.subdistrict()),
                 story.length() > OPENING ? story.substring(0, OPENING) + "…" : story,
-                waiting.secret() ? "" : waiting.proposal().opinion(),
-                words.name(waiting.proposal().proposedBy()),
-                words.order(visit, waiting.proposal().order()),
+                waiting.secret() ? "" : proposal.opinion(),
+                names.getOrDefault(proposal.proposedBy(), ""),
+                words.order(visit, proposal.order(), responsible == null ? "" : names.getOrDefault(responsible, "")),
                 clocks.left(visit, waiting.dueOn()),
                 clocks.tone(waiting.dueOn()));
     }

@@ -89,9 +89,16 @@ public class Worklists {
     /** How many lie in each list, exact up to {@value #COUNTED}. */
     public Map<Tab, Integer> counts(Staff by) {
         Map<Tab, Integer> counts = new EnumMap<>(Tab.class);
-        for (Tab tab : Tab.values()) {
-            counts.put(tab, Sights.worksWithCases(by) ? count(by, tab) : 0);
+        Arrays.stream(Tab.values()).forEach(tab -> counts.put(tab, 0));
+        if (!Sights.worksWithCases(by)) {
+            return counts;
         }
+        jdbc.sql(Arrays.stream(Tab.values()).map(Worklists::count).collect(Collectors.joining(" union all ")))
+                .params(start(by, null, false))
+                .param("most", COUNTED + 1)
+                .query(row -> {
+                    counts.put(Tab.valueOf(row.getString("tab")), row.getInt("counted"));
+                });
         return counts;
     }
 
@@ -101,7 +108,8 @@ public class Worklists {
         if (!Sights.worksWithCases(by) || typed.isBlank()) {
             return new Slice<>(List.of(), null);
         }
-        Set<ComplaintId> known = known(by, typed);
+        planAnew();
+        Set<ComplaintId> known = known(by, typed, after, size + 1);
         List<Listed> lines = jdbc.sql("with hit as (" + hits() + ")\n" + LINE + """
                           from hit
                           join complaint_sight s on s.complaint_id = hit.complaint_id and s.office_id = :office
@@ -112,14 +120,21 @@ public class Worklists {
                 .params(start(by, after, false))
                 .param("number", CaseNumber.read(typed).map(CaseNumber::value).orElse(""))
                 .param("known", known.stream().map(ComplaintId::value).toArray(Long[]::new))
-                .param("phrases", phrases(typed))
+                .param("words", phrases(typed))
                 .param("size", size + 1)
                 .query((row, i) -> listed(row, false))
                 .list();
         return Slice.of(lines, size, Listed::key);
     }
 
-    private Set<ComplaintId> known(Staff by, String typed) {
+    /** Which way is quick depends on how common the words are: the plan is made for these, not once for all. */
+    private void planAnew() {
+        jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+                .query(String.class)
+                .single();
+    }
+
+    private Set<ComplaintId> known(Staff by, String typed, @Nullable String after, int size) {
         Set<ComplaintId> byCode = TrackingCode.read(typed)
                 .flatMap(codes::open)
                 .map(citizen -> citizen.complaint() == null ? Set.<ComplaintId>of() : Set.of(citizen.complaint()))
@@ -129,7 +144,8 @@ public class Worklists {
                 || (by.role() == Role.DOPA_OFFICER && !by.mayReveal())) {
             return byCode;
         }
-        Set<ComplaintId> byName = identities.withWords(typed);
+        Set<ComplaintId> byName =
+                identities.withWords(by, typed, new ComplaintId(Math.max(1, id(after, Long.MAX_VALUE))), size);
         if (!byName.isEmpty()) {
             journal.note(
                     by, "identity.searched", new Subject("office", by.office().toString()));
@@ -149,20 +165,17 @@ public class Worklists {
                 """ + seen + last + """
                 union
                 (select s.complaint_id from complaint_sight s join complaint_search f on f.complaint_id = s.complaint_id
-                  where f.words @@ (select string_agg(nullif(phraseto_tsquery('simple', phrase)::text, ''), ' & ')::tsquery
-                                      from unnest(:phrases::text[]) as p (phrase))
+                  where f.words @@ :words::tsquery and f.complaint_id < :id
                 """ + seen + last;
     }
 
-    private int count(Staff by, Tab tab) {
-        return jdbc.sql("""
-                        select count(*) from (select 1 from complaint_sight s
-                         where s.office_id = :office and (not s.secret or :secrets) and
-                        """ + where(tab) + " limit :most) as counted")
-                .params(start(by, null, false))
-                .param("most", COUNTED + 1)
-                .query(Integer.class)
-                .single();
+    private static String count(Tab tab) {
+        return """
+                select '%s' as tab, count(*) as counted
+                  from (select 1 from complaint_sight s
+                         where s.office_id = :office and (not s.secret or :secrets) and %s
+                         limit :most) as line
+                """.formatted(tab, where(tab));
     }
 
     private static String where(Tab tab) {
@@ -182,18 +195,30 @@ public class Worklists {
         start.put("office", by.office().value());
         start.put("account", by.account().value());
         start.put("secrets", Sights.secretsShownTo(by));
-        String[] key = after == null || !after.matches(KEY) ? new String[] {} : after.split("~");
-        start.put("day", due && key.length == 2 ? LocalDate.parse(key[0]) : LocalDate.of(1, 1, 1));
-        start.put("id", key.length > 0 ? Long.valueOf(key[key.length - 1]) : due ? 0L : Long.MAX_VALUE);
+        start.put(
+                "day",
+                due && after != null && after.matches(KEY) && after.contains("~")
+                        ? LocalDate.parse(after.substring(0, 10))
+                        : LocalDate.of(1, 1, 1));
+        start.put("id", id(after, due ? 0 : Long.MAX_VALUE));
         return start;
     }
 
-    /** What a person typed between spaces is one phrase of words each. */
-    private static String[] phrases(String typed) {
+    private static long id(@Nullable String after, long beginning) {
+        return after == null || !after.matches(KEY)
+                ? beginning
+                : Long.parseLong(after.substring(after.indexOf('~') + 1));
+    }
+
+    /** What a person typed between spaces is one phrase of words each; all of them must be there. */
+    private static String phrases(String typed) {
         return Arrays.stream(ThaiText.normalise(typed).strip().split("\\s+"))
-                .map(phrase -> ThaiText.words(phrase).stream().collect(Collectors.joining(" ")))
+                .map(phrase -> ThaiText.words(phrase).stream()
+                        .map(word -> "'" + word.replace("\\", "\\\\").replace("'", "''") + "'")
+                        .collect(Collectors.joining(" <-> ")))
                 .filter(phrase -> !phrase.isBlank())
-                .toArray(String[]::new);
+                .map(phrase -> "(" + phrase + ")")
+                .collect(Collectors.joining(" & "));
     }
 
     private static Listed listed(ResultSet row, boolean due) throws SQLException {

@@ -32,8 +32,10 @@ class Tidying {
 
     @Transactional
     public void tidy() {
-        jdbc.sql("delete from staff_session where expires_at < :now or seen_at < :idle")
+        jdbc.sql("delete from staff_session where expires_at < :now")
                 .param("now", before(Duration.ZERO))
+                .update();
+        jdbc.sql("delete from staff_session where seen_at < :idle")
                 .param("idle", before(Sessions.IDLE))
                 .update();
         jdbc.sql("delete from sign_in_guess where last_at < :yesterday")

@@ -3,6 +3,7 @@ package th.go.dopa.damrongdhama.places.villages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -42,9 +43,9 @@ class VillagesController {
     @GetMapping(HERE)
     Page list(Staff staff, @RequestParam(defaultValue = "") String taken) {
         AreaCode district = villages.district(staff);
+        Map<AreaCode, Integer> villagesOf = places.villagesCounted(district);
         List<VillagesPage.Counted> counted = places.subdistricts(district).stream()
-                .map(one -> new VillagesPage.Counted(
-                        one, places.villages(one.code()).size()))
+                .map(one -> new VillagesPage.Counted(one, villagesOf.getOrDefault(one.code(), 0)))
                 .toList();
         return Page.show(
                 "places/villages",

@@ -1,0 +1,289 @@
+package th.go.dopa.damrongdhama.proofs;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jsoup.nodes.Element;
+import th.go.dopa.damrongdhama.Visitor;
+
+/**
+ * Everything that people do in a day, over HTTP: citizens, the desk of a heavy centre, its province, the department, an agency, auditors and
+ * administrators. Each step has a name and is heard by itself.
+ */
+final class Day {
+
+    private static final long CENTRE = 4701;
+    private static final long AGENCY = 200_000 + 2 * CENTRE;
+    private static final List<String> TABS = List.of("new", "mine", "order", "work", "waiting", "due", "done");
+    private static final List<String> SEARCHES = List.of(
+            "ถนน",
+            "ขอ",
+            "หลุมลึก",
+            "w2000",
+            "ถนน w2000",
+            "y250",
+            "สมชาย",
+            "สมชาย ทดสอบดี",
+            "0812345678",
+            "ไม่มีคำนี้",
+            "DOPA470047016900009999");
+
+    private final int port;
+    private final Steps steps;
+    private final byte[] photo;
+    private String lastCode = "";
+
+    /** Takes a step and hears what it made the application send. */
+    interface Steps {
+        Visitor take(String name, Supplier<Visitor> step);
+    }
+
+    Day(int port, byte[] photo, Steps steps) {
+        this.port = port;
+        this.photo = photo;
+        this.steps = steps;
+    }
+
+    /** Whoever holds a post of the filled database, by the office and the number of the post there. */
+    private Visitor staff(long office, int post) {
+        return new Visitor(port).as("desk=filled-" + (1_000_000 + office * 10 + post));
+    }
+
+    private Visitor open(String who, Visitor visitor, String path) {
+        return steps.take(who + " " + shown(path), () -> {
+            visitor.open(path);
+            if (visitor.status() != 200) {
+                throw new AssertionError(who + " " + path + " " + visitor.status() + " " + visitor.text());
+            }
+            return visitor;
+        });
+    }
+
+    private void openAndReadOn(String who, Visitor visitor, String path) {
+        open(who, visitor, path);
+        Element next = visitor.page().selectFirst("a[href*=after=], a[href*=before=]");
+        if (next != null) {
+            open(who, visitor, next.attr("href"));
+        }
+    }
+
+    /**
+     * Pages that change nothing.
+     *
+     * @param everyDesk whether every role reads its lists, or only the lowest and the highest
+     */
+    void read(String code, String number, boolean everyDesk) {
+        Visitor citizen = new Visitor(port);
+        List.of(
+                        "/",
+                        "/centres?province=47",
+                        "/centres/4701",
+                        "/results",
+                        "/results?province=47",
+                        "/results?province=47&year=2566",
+                        "/complaints/new?district=4701&category=0201",
+                        "/places/subdistricts?district=4701",
+                        "/track")
+                .forEach(path -> open("citizen", citizen, path));
+        steps.take(
+                "citizen types the tracking code",
+                () -> citizen.open("/track").fill("code", code).send());
+        open("citizen", citizen, "/track/case");
+        Map<String, Visitor> desks = new LinkedHashMap<>();
+        desks.put("clerk", staff(CENTRE, 0));
+        desks.put("department", staff(1, 0));
+        if (everyDesk) {
+            desks.put("officer", staff(CENTRE, 1));
+            desks.put("chief", staff(CENTRE, 3));
+            desks.put("province", staff(47, 0));
+            desks.put("agency", staff(AGENCY, 0));
+        }
+        desks.forEach((who, visitor) -> desk(who, visitor, code));
+        open("officer", staff(CENTRE, 4), "/desk/complaints/" + number);
+        open("chief", staff(CENTRE, 3), "/desk/orders");
+        open("province", staff(47, 0), "/desk/orders");
+        open("department", staff(1, 0), "/desk/orders");
+        List.of("/desk/complaints/new", "/desk/villages", "/desk/agencies", "/account", "/account/sessions")
+                .forEach(path -> open("officer", staff(CENTRE, 1), path));
+        openAndReadOn("officer", staff(CENTRE, 1), "/desk/services");
+        overseers();
+    }
+
+    private void desk(String who, Visitor visitor, String code) {
+        open(who, visitor, "/desk");
+        TABS.forEach(tab -> openAndReadOn(who, visitor, "/desk?tab=" + tab));
+        SEARCHES.forEach(words ->
+                openAndReadOn(who, visitor, "/desk/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)));
+        steps.take(
+                who + " searches the code that is read out",
+                () -> visitor.open("/desk/search?q=" + code.replace(" ", "")));
+    }
+
+    private void overseers() {
+        for (long office : new long[] {1, 47}) {
+            Visitor auditor = staff(office, 1);
+            String who = office == 1 ? "auditor" : "auditor of a province";
+            for (String asked : List.of(
+                    "",
+                    "?who=filled.1047010",
+                    "?what=identity.looked",
+                    "?what=complaint",
+                    "?kind=complaint&id=5000",
+                    "?from=1/1/2567&to=31/1/2567",
+                    "?from=1/1/2567&what=identity",
+                    "?who=filled.1047010&what=identity.looked",
+                    "?what=nothing.like-this")) {
+                openAndReadOn(who, auditor, "/admin/journal" + asked);
+            }
+            Visitor administrator = staff(office, 2);
+            String administers = office == 1 ? "administrator" : "administrator of a province";
+            for (String path : List.of(
+                    "/admin",
+                    "/admin/accounts?q=1047010",
+                    "/admin/accounts/1047010",
+                    "/admin/appointments?office=4701")) {
+                open(administers, administrator, path);
+            }
+            openAndReadOn(administers, administrator, "/admin/accounts");
+            openAndReadOn(administers, administrator, "/admin/appointments");
+        }
+        open("administrator", staff(1, 2), "/admin/outbox");
+    }
+
+    /** A complaint with a photo from filing to the word that it is not fixed, by all who have to do with it; another that is refused; one cancelled. */
+    void work() {
+        Visitor somchai = new Visitor(port);
+        String number = filed(somchai);
+        Visitor clerk = staff(CENTRE, 0);
+        Visitor officer = staff(CENTRE, 1);
+        Visitor chief = staff(CENTRE, 3);
+        act(clerk, number, "receipt", "receipt.responsible", account(CENTRE, 1));
+        act(officer, number, "notes", "notes.internal", "โทรแล้ว", "notes.told", "กำลังไปดู");
+        act(officer, number, "questions", "questions.question", "อยู่ตรงไหน");
+        steps.take(
+                "citizen adds a photo",
+                () -> somchai.open("/track/case")
+                        .turnTo("form[action$=/track/information]")
+                        .fill("words", "หน้าวัด")
+                        .attach("photos", "photo.jpg", photo)
+                        .send());
+        act(
+                officer,
+                number,
+                "proposal",
+                "proposal.opinion",
+                "ควรส่ง",
+                "proposal.kind",
+                "REFER",
+                "proposal.agency",
+                AGENCY + "");
+        steps.take(
+                "chief orders from his list",
+                () -> chief.open("/desk/complaints/" + number)
+                        .turnTo("form:has([name=as-proposed])")
+                        .send());
+        act(staff(AGENCY, 0), number, "report", "report.report", "ซ่อมแล้ว");
+        Visitor revealing = staff(CENTRE, 4);
+        act(revealing, number, "looks", "look.reason", "โทรนัดชี้จุด");
+        open("officer", revealing, "/desk/complaints/" + number);
+        steps.take(
+                "chief closes it with a photo",
+                () -> chief.open("/desk/complaints/" + number)
+                        .turnTo("form[action$=/order]:has([name=order.kind])")
+                        .fill("order.kind", "CLOSE")
+                        .fill("order.closing", "FIXED")
+                        .fill("order.result", "ซ่อมแล้ว")
+                        .attach("order.files", "photo.jpg", photo)
+                        .send());
+        act(clerk, number, "tracking-code");
+        refusedAndCancelled(clerk, chief);
+    }
+
+    private void refusedAndCancelled(Visitor clerk, Visitor chief) {
+        String refused = filed(new Visitor(port));
+        act(clerk, refused, "receipt", "receipt.responsible", account(CENTRE, 1));
+        steps.take(
+                "chief refuses one",
+                () -> chief.open("/desk/complaints/" + refused)
+                        .turnTo("form[action$=/order]:has([name=order.kind])")
+                        .fill("order.kind", "REFUSE")
+                        .fill("order.refusal", "NOT_OURS")
+                        .fill("order.refusal-result", "ไม่ใช่หน้าที่")
+                        .send());
+        act(clerk, filed(new Visitor(port)), "cancellation", "cancellation.reason", "กรอกผิด");
+        steps.take(
+                "officer writes one down at the counter",
+                () -> staff(CENTRE, 1)
+                        .open("/desk/complaints/new")
+                        .fill("category", "0201")
+                        .fill("story", "ถนนหน้าวัดเป็นหลุมลึก")
+                        .fill("firstName", "สมหญิง")
+                        .fill("address", "7 หมู่ 2")
+                        .fill("phone", "0812345679")
+                        .send());
+        steps.take(
+                "officer writes a service down",
+                () -> staff(CENTRE, 1)
+                        .open("/desk/services")
+                        .fill("what", "ถามเรื่องถนน")
+                        .fill("result", "แนะนำแล้ว")
+                        .send());
+        steps.take("administrator looks whether something was given up", () -> {
+            Visitor administrator = staff(1, 2).open("/admin/outbox");
+            return administrator.page().select("main form").isEmpty() ? administrator : administrator.send();
+        });
+    }
+
+    /** Files a complaint with a photo and opens its page; gives its number. */
+    String filed(Visitor somchai) {
+        steps.take(
+                "citizen files a complaint",
+                () -> somchai.open("/complaints/new?district=4701&category=0201")
+                        .fill("story", "ถนนหน้าโรงเรียนเป็นหลุมลึก")
+                        .fill("accusedKind", "UNKNOWN")
+                        .fill("firstName", "สมชาย")
+                        .fill("lastName", "ทดสอบดี")
+                        .fill("address", "1 หมู่ 1")
+                        .fill("phone", "0812345678")
+                        .attach("photos", "photo.jpg", photo)
+                        .send());
+        lastCode = somchai.one(".filed-digits").text();
+        String text = somchai.open("/track").fill("code", lastCode).send().text();
+        java.util.regex.Matcher number =
+                java.util.regex.Pattern.compile("DOPA[0-9]{14,20}").matcher(text);
+        if (!number.find()) {
+            throw new AssertionError("no number: " + text);
+        }
+        return number.group();
+    }
+
+    /** The tracking code of what was filed last. */
+    String lastCode() {
+        return lastCode;
+    }
+
+    private void act(Visitor by, String number, String act, String... typed) {
+        by.open("/desk/complaints/" + number).turnTo("form[action$=/" + act + "]");
+        for (int i = 0; i < typed.length; i += 2) {
+            by.fill(typed[i], typed[i + 1]);
+        }
+        steps.take("act " + act, by::send);
+        if (by.status() != 200) {
+            throw new AssertionError(act + " " + by.status() + " " + by.text());
+        }
+    }
+
+    private static String shown(String path) {
+        return URLDecoder.decode(path, StandardCharsets.UTF_8)
+                .replaceAll("after=[0-9~-]+", "after=…")
+                .replaceAll("DOPA[0-9]+", "…");
+    }
+
+    private static String account(long office, int post) {
+        return Long.toString(1_000_000 + office * 10 + post);
+    }
+}

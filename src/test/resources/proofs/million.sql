@@ -1,0 +1,251 @@
+-- Complaints, {n} of them, with all that hangs on each, straight into the tables: seven years, 878 centres of which a few are heavy, a tenth of the
+-- last year still open. Triggers and foreign keys sleep meanwhile, and indexes are made afterwards.
+set session_replication_role = replica;
+
+set synchronous_commit = off;
+
+set maintenance_work_mem = '512MB';
+
+set work_mem = '64MB';
+
+select setseed(0.47);
+
+create table fill_index as
+select i.schemaname, i.indexname, i.indexdef
+  from pg_indexes i
+ where i.schemaname in ('public', 'identity')
+   and (i.tablename ~ '^(complaint|journal|attachment|outbox|tracking|spent|service)' or i.schemaname = 'identity')
+   and not exists (select 1 from pg_constraint k where k.conname = i.indexname);
+
+do $$ declare one record; begin
+    for one in select * from fill_index loop execute format('drop index %I.%I', one.schemaname, one.indexname); end loop;
+end $$;
+
+insert into office (id, kind, name_th, name_en, parent_id, province_code, district_code)
+select 200000 + d.id * 2 + k, 'AGENCY', 'หน่วยงานสมมติ ' || d.id || '-' || k, 'Agency', d.id, d.province_code, d.district_code
+  from office d, generate_series(0, 1) k where d.kind = 'DISTRICT';
+
+update places_version set number = number + 1;
+
+create unlogged table fill_post as
+select 1000000 + o.id * 10 + k as id, o.id as office_id,
+       case o.kind when 'DOPA' then (array['DOPA_OFFICER', 'AUDITOR', 'ADMINISTRATOR'])[k + 1]
+                   when 'PROVINCE' then (array['PROVINCE_OFFICER', 'AUDITOR', 'ADMINISTRATOR'])[k + 1]
+                   when 'AGENCY' then 'AGENCY_OFFICER'
+                   else (array['DESK_CLERK', 'CASE_OFFICER', 'CASE_OFFICER', 'DISTRICT_CHIEF', 'CASE_OFFICER'])[k + 1] end as role,
+       k = 4 as may_reveal
+  from office o, generate_series(0, 4) k
+ where k < case o.kind when 'AGENCY' then 1 when 'DISTRICT' then 5 else 3 end;
+
+insert into account (id, user_name, name, opened_at) overriding system value
+select id, 'filled.' || id, 'นายสมมติ ' || id, timestamptz '2019-10-01' from fill_post;
+
+insert into account_password (account_id, hash, one_time, set_at)
+select id, '$argon2id$filled', false, timestamptz '2019-10-01' from fill_post;
+
+insert into second_factor (account_id, key_id, secret, proposed_at, confirmed_at)
+select id, 1, '\x00', timestamptz '2019-10-01', timestamptz '2019-10-01' from fill_post;
+
+insert into appointment (id, account_id, office_id, role, position_th, acting_for, may_reveal, valid_from, appointed_at) overriding system value
+select id, id, office_id, role, role, false, may_reveal, date '2019-10-01', timestamptz '2019-10-01' from fill_post;
+
+insert into staff_session (token_hash, account_id, appointment_id, begun_at, seen_at, expires_at, second_factor_at, device)
+select sha256(('filled-' || id)::bytea), id, id, now(), now(), now() + interval '12 hours', now(), 'a proof' from fill_post;
+
+insert into staff_session (token_hash, account_id, appointment_id, begun_at, seen_at, expires_at, device)
+select sha256(('ended-' || id || '-' || k)::bytea), id, id, now() - interval '1 day', now() - interval '1 day', now() - interval '12 hours', 'a proof'
+  from fill_post, generate_series(1, 1) k;
+
+insert into known_device (token_hash, account_id, seen_at)
+select sha256(('device-' || id || '-' || k)::bytea), id, now() - interval '70 days' * k from fill_post, generate_series(1, 3) k;
+
+insert into sign_in_guess (who, failures, last_at, blocked_until)
+select sha256(('guess-' || i)::bytea), 1, now() - interval '1 minute' * i, now() from generate_series(1, {n} / 50) i;
+
+insert into limit_window (what, who, began_at, taken)
+select 'track', sha256(('address-' || i)::bytea), date_trunc('hour', now()) - interval '1 hour' * (i % 3), 1 from generate_series(1, {n} / 5) i;
+
+insert into village (subdistrict_code, moo, name_th, valid_from)
+select s.code, m, 'บ้านสมมติ ' || m, date '2019-10-01' from subdistrict s, generate_series(1, 5) m;
+
+create unlogged table fill_draw as
+select 1000 + i as id, i, random() as a, random() as b, random() as c, random() as d, random() as e, random() as f from generate_series(1, {n}) i;
+
+create unlogged table fill_case as
+with district as (
+    select row_number() over (order by md5(id::text)) - 1 as place, id, province_code::bigint as province, district_code,
+           (select min(s.code) from subdistrict s where s.district_code = office.district_code) as subdistrict
+      from office where kind = 'DISTRICT'),
+drawn as (
+    select f.*, current_date - date '2019-10-01' - floor((current_date - date '2019-10-01') * sqrt(i / {n}.0))::int as age,
+           case when f < 0.05 then (select place from district where id = 4701) else floor(878 * power(f, 1.8)) end as place
+      from fill_draw f)
+select w.id, w.a, w.b, w.d, w.e, w.c < 0.02 as secret, x.id as office, x.province, x.district_code, x.subdistrict,
+       case when w.c < 0.02 then x.province else x.id end as holder, current_date - w.age as received_on,
+       (current_date - w.age + time '09:00' + interval '7 hours' * w.e)::timestamp at time zone 'Asia/Bangkok' as recorded_at,
+       case when w.a < case when w.age < 30 then 0.3 when w.age < 90 then 0.6 when w.age < 365 then 0.97 else 0.995 end then 'DONE'
+            when w.b < 0.2 then 'NEW' when w.b < 0.35 then 'ORDER' when w.b < 0.7 then 'WORK' else 'WAITING' end as stage,
+       case when w.d < 0.9 then 'CLOSED' when w.d < 0.97 then 'NOT_ACCEPTED' else 'CANCELLED' end as ended,
+       w.e < 0.7 as referred, 200000 + x.id * 2 + w.id % 2 as agency
+  from drawn w join district x on x.place = w.place;
+
+insert into complaint (id, number, version, status, secret, channel, nature, importance, category_code, category_version, filed_office_id,
+       holder_office_id, responsible_account_id, complainant, hide_name, agency_may_contact, reachable, accused_kind, accused_seat, elsewhere,
+       district_code, subdistrict_code, moo, received_on, recorded_at, tell_by, due_on, proposed, questions_open, referrals_open, referrals_answered,
+       closed_on, closing_reason, refusal_reason, answer, rating, times_reopened, changed_at) overriding system value
+select id, 'DOPA' || province || '00' || district_code || (extract(year from received_on)::int + 543) % 100 || lpad(id::text, 7, '0'),
+       case stage when 'NEW' then 1 when 'WORK' then 2 else 3 end,
+       case stage when 'NEW' then 'NEW' when 'DONE' then ended when 'WAITING' then 'IN_PROGRESS' else 'RECEIVED' end,
+       secret, (array['WEB', 'WALK_IN', 'PHONE', 'HOTLINE_1567', 'LETTER'])[1 + id % 5], 'COMPLAINT', 'GENERAL',
+       case when secret then '0501' else (array['0201', '0202', '0101', '1101'])[1 + id % 4] end, 1, holder, holder,
+       case when stage <> 'NEW' then 1000000 + holder * 10 + case when secret then 0 else 1 + id % 2 end end, 'NAMED', true, false, true, 'UNKNOWN',
+       case when secret then 'DISTRICT' end, 'NO', district_code, subdistrict, 1 + id % 9, received_on, recorded_at, received_on + 15,
+       received_on + 30, stage = 'ORDER', case when stage = 'WAITING' and not referred then 1 else 0 end,
+       case when stage = 'WAITING' and referred then 1 else 0 end, case when stage = 'DONE' and referred then 1 else 0 end,
+       case when stage = 'DONE' then least(current_date, received_on + 20) end, case when stage = 'DONE' and ended = 'CLOSED' then 'FIXED' end,
+       case when stage = 'DONE' and ended = 'NOT_ACCEPTED' then 'NOT_OURS' end,
+       case when stage = 'DONE' and ended = 'CLOSED' and b < 0.4 then case when b < 0.35 then 'FIXED' else 'NOT_FIXED' end end,
+       case when stage = 'DONE' and ended = 'CLOSED' and b < 0.4 then 4 end, 0, recorded_at
+  from fill_case order by id;
+
+insert into complaint_happening (complaint_id, seq, kind, body, actor, account_id, appointment_id, office_id, happened_at, recorded_at)
+select c.id, 1, 'filed', '{"kind": "filed", "channel": "WEB", "secret": false}'::jsonb, 'CITIZEN', null, null, null, recorded_at, recorded_at from fill_case c
+union all
+select c.id, 2, 'received', '{"kind": "received"}'::jsonb, 'STAFF', 1000000 + holder * 10, 1000000 + holder * 10, holder, recorded_at, recorded_at
+  from fill_case c where stage <> 'NEW'
+union all
+select c.id, 3, kind, body::jsonb, 'STAFF', 1000000 + holder * 10, 1000000 + holder * 10, holder, recorded_at, recorded_at
+  from fill_case c, lateral (select case when stage = 'ORDER' then 'proposed' when stage = 'WAITING' and referred then 'referred'
+                                         when stage = 'WAITING' then 'asked' when ended = 'CLOSED' then 'closed'
+                                         when ended = 'CANCELLED' then 'cancelled' else 'not-accepted' end as kind) k,
+       lateral (select case kind when 'proposed' then '{"kind": "proposed", "order": "VISIT"}'
+                                 when 'referred' then '{"kind": "referred", "agencies": [' || agency || '], "dueOn": "2026-12-01"}'
+                                 when 'asked' then '{"kind": "asked", "dueOn": "2026-12-01"}'
+                                 when 'closed' then '{"kind": "closed", "reason": "FIXED", "proof": 1}'
+                                 when 'cancelled' then '{"kind": "cancelled"}'
+                                 else '{"kind": "not-accepted", "reason": "NOT_OURS"}' end as body) b
+ where stage not in ('NEW', 'WORK');
+
+insert into complaint_text (complaint_id, seq, kind, audience, body)
+select id, 1, 'STORY', 'AGENCY', 'ถนนหน้าโรงเรียนเป็นหลุมลึก รถล้มหลายคันแล้ว ขอให้ซ่อมโดยเร็ว เรื่องที่ ' || id from fill_case
+union all
+select id, 1, 'LANDMARK', 'AGENCY', 'หน้าโรงเรียน' from fill_case where b < 0.7
+union all
+select id, 3, 'RESULT', 'CITIZEN', 'ซ่อมแล้ว' from fill_case where stage = 'DONE'
+union all
+select id, 3, 'OPINION', 'INTERNAL', 'เห็นควรลงพื้นที่' from fill_case where stage = 'ORDER'
+union all
+select id, 2, 'NOTE', 'INTERNAL', 'โทรแล้ว' from fill_case where stage <> 'NEW' and b < 0.3;
+
+insert into complaint_search (complaint_id, words)
+select f.id, to_tsvector('simple', concat_ws(' ', case when a < 0.3 then 'ถนน' end, case when b < 0.2 then 'ไฟฟ้า' end, case when d < 0.02 then 'สะพาน' end,
+                                             case when a < 0.1 then 'หลุม ลึก' end, 'w' || f.id, 'w' || floor(5000 * power(a, 3)), 'x' || floor(5000 * power(b, 3)),
+                                             'y' || floor(500 * d), 'z' || floor(20 * e), 'ขอ', 'แก้ไข'))
+  from fill_case f;
+
+insert into complaint_sight (office_id, complaint_id, why, since, secret, stage, responsible_account_id, received_on, due_on)
+select o.office, c.id, o.why, c.recorded_at, c.secret, case when o.why = 'REFERRED' and c.stage <> 'DONE' then 'WORK' else c.stage end,
+       case when c.stage <> 'NEW' and o.why <> 'REFERRED' then 1000000 + c.holder * 10 + case when c.secret then 0 else 1 + c.id % 2 end end,
+       c.received_on, c.received_on + 30
+  from fill_case c, lateral (values (c.holder, 'HOLDER'), (case when not c.secret then c.province end, 'ABOVE'), (1, 'ABOVE'),
+                                    (case when c.referred and c.stage in ('WAITING', 'DONE') then c.agency end, 'REFERRED')) as o (office, why)
+ where o.office is not null;
+
+insert into complaint_movement (complaint_id, office_id, moved_on, kind)
+select id, holder, received_on, 'IN_NEW' from fill_case
+union all
+select id, holder, least(current_date, received_on + 20), 'OUT_CLOSED' from fill_case where stage = 'DONE';
+
+insert into complaint_referral (complaint_id, seq, agency_id, state, sent_on, due_on, answered_seq)
+select id, case when stage = 'WAITING' then 3 else 2 end, agency, case when stage = 'WAITING' then 'OPEN' else 'ANSWERED' end, received_on,
+       received_on + 15, case when stage = 'DONE' then 3 end
+  from fill_case where referred and stage in ('WAITING', 'DONE');
+
+insert into complaint_question (complaint_id, seq, state, due_on)
+select id, 3, 'OPEN', received_on + 15 from fill_case where stage = 'WAITING' and not referred
+union all
+select id, 2, 'ANSWERED', received_on + 15 from fill_case where stage = 'DONE' and b < 0.2;
+
+insert into complaint_proposal (complaint_id, seq, state, kind, responsible_account_id, agencies, proof, office_id, proposed_by, proposed_at, ordered_seq)
+select id, case stage when 'ORDER' then 3 else 2 end, case stage when 'ORDER' then 'OPEN' else 'ORDERED' end, 'VISIT', null, '{}', '{}', holder,
+       1000000 + holder * 10, recorded_at, case stage when 'DONE' then 3 end
+  from fill_case where stage = 'ORDER' or (stage = 'DONE' and a < 0.4);
+
+insert into tracking_code (code_mac, complaint_id, issued_at)
+select sha256(('code-' || id)::bytea), id, recorded_at from fill_case;
+
+insert into spent_form (form_key, body_mac, complaint_id, spent_at)
+select gen_random_uuid(), sha256(('form-' || id)::bytea), id, recorded_at from fill_case;
+
+insert into identity.person (complaint_id, part, key_id, sealed)
+select id, 'COMPLAINANT', 1, decode(repeat(md5(id::text), 8), 'hex') from fill_case
+union all
+select id, 'ACCUSED', 1, decode(repeat(md5(id::text), 3), 'hex') from fill_case where d < 0.2;
+
+insert into identity.person_word (complaint_id, part, word_mac)
+select id, 'COMPLAINANT', sha256((w.word)::bytea)
+  from fill_case, lateral (values ('first-' || floor(3000 * power(a, 2))), ('last-' || floor(300000 * b)), ('phone-' || id)) as w (word);
+
+-- The name of the one who filed through the front door is that of every two-hundredth, too.
+insert into identity.person_word (complaint_id, part, word_mac)
+select c.id, 'COMPLAINANT', m.word_mac
+  from (select word_mac, row_number() over (order by word_mac) as k from identity.person_word
+         where complaint_id = (select min(id) from complaint where id < 1000) and part = 'COMPLAINANT') m
+  join fill_case c on c.id % 200 = m.k or c.id % 5000 = 77;
+
+insert into identity.look (account_id, appointment_id, complaint_id, until)
+select 1000000 + holder * 10 + 4, 1000000 + holder * 10 + 4, id, recorded_at + interval '10 minutes' from fill_case where b < 0.2;
+
+insert into journal (xid, noted_at, actor, account_id, appointment_id, office_id, act, subject_kind, subject_id)
+select (3 + floor(500.0 * (c.id - 1000) / {n}))::text::xid8, c.recorded_at + interval '1 hour' * k,
+       case k when 0 then 'CITIZEN' else 'STAFF' end, case k when 0 then null else 1000000 + holder * 10 end,
+       case k when 0 then null else 1000000 + holder * 10 end, case k when 0 then null else holder end,
+       (array['complaint.filed', 'complaint.received', 'identity.looked'])[k + 1], 'complaint', c.id::text
+  from fill_case c, generate_series(0, 2) k where k < 2 or c.b < 0.2 order by c.id, k;
+
+insert into journal_reason (journal_id, salt, body)
+select id, decode(md5(id::text), 'hex'), 'โทรนัดชี้จุด' from journal where act = 'identity.looked';
+
+insert into journal_link (position, journal_id, hash)
+select (select coalesce(max(position), 0) from journal_link) + row_number() over (order by xid, id), id, sha256(id::text::bytea)
+  from journal j where not exists (select 1 from journal_link l where l.journal_id = j.id);
+
+insert into journal_batch (number, sealed_at, horizon, last_position, last_hash)
+select (select coalesce(max(number), 0) + 1 from journal_batch), now(), pg_current_xact_id(), (select max(position) from journal_link), sha256('head');
+
+insert into outbox_message (id, channel, address, subject, body, key_id, about, state, tries, created_at, next_try_at, try_until, sent_at, blanked_at)
+select gen_random_uuid(), (array['SMS', 'EMAIL', 'LINE'])[1 + id % 3], w.sealed, w.sealed, w.sealed, case when old then null else 1 end, 'complaint:' || id,
+       state, 1, recorded_at, recorded_at, recorded_at + interval '3 days', case state when 'SENT' then recorded_at end,
+       case when old then recorded_at + interval '30 days' end
+  from fill_case, lateral (select case when e < 0.99 then 'SENT' when e < 0.995 then 'FAILED' else 'HELD' end as state) s,
+       lateral (select state <> 'HELD' and received_on < current_date - 31 as old) o,
+       lateral (select case when not old then decode(repeat(md5(id::text), 4), 'hex') end as sealed) w
+ where b < 0.7;
+
+insert into outbox_attempt (message_id, attempt, began_at, ended_at, outcome, note)
+select id, 1, created_at, created_at, 'SENT', '' from outbox_message;
+
+insert into attachment (id, kind, uploader, form_key, media_type, bytes, sha256, width, height, pages, received_at, kept_at) overriding system value
+select id, 'PHOTO', 'CITIZEN', gen_random_uuid(), 'image/jpeg', 100000, sha256(id::text::bytea), 1600, 1200, 1, recorded_at,
+       case when b < 0.299 then recorded_at end
+  from fill_case where b < 0.3;
+
+insert into attachment_page (attachment_id, page, master_file, large_file, small_file)
+select id, 1, md5('m' || id), md5('l' || id), md5('s' || id) from attachment where id > 1000;
+
+insert into attachment_trace (attachment_id, upright, mirrored) select id, id, id from attachment where id > 1000;
+
+insert into complaint_attachment (complaint_id, attachment_id, seq, purpose, audience)
+select id, id, 1, 'EVIDENCE', 'AGENCY' from attachment where id > 1000 and kept_at is not null;
+
+insert into service_record (office_id, nature, what, subdistrict_code, result, served_on, form_key, account_id, appointment_id, recorded_at)
+select office, 'ADVICE', 'ขอคำแนะนำ', subdistrict, 'แนะนำแล้ว', received_on, gen_random_uuid(), 1000000 + office * 10, 1000000 + office * 10, recorded_at
+  from fill_case where e < 0.2;
+
+do $$ declare one record; begin
+    for one in select * from fill_index loop execute one.indexdef; end loop;
+end $$;
+
+select setval(pg_get_serial_sequence('complaint', 'id'), {n} + 10000), setval(pg_get_serial_sequence('attachment', 'id'), {n} + 10000);
+
+drop table fill_index, fill_post, fill_draw, fill_case;
