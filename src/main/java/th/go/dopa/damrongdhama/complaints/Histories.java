@@ -71,12 +71,11 @@ public class Histories {
                                t.id, t.kind, t.audience, t.body
                           from complaint_happening h
                           left join complaint_text t on t.complaint_id = h.complaint_id and t.seq = h.seq
-                                                    and t.audience = any (:shown::text[])
+                                                    and t.audience in %s
                          where h.complaint_id = :complaint
                          order by h.seq, t.id
-                        """)
+                        """.formatted(reader.shownInSql()))
                 .param("complaint", complaint.id().value())
-                .param("shown", names(reader))
                 .query((ResultSetExtractor<List<Line>>) Histories::read)
                 .stream()
                 .filter(line -> !citizen || line.happening().forCitizen())
@@ -88,11 +87,10 @@ public class Histories {
         return jdbc.sql("""
                         select id, seq, kind, audience, body
                           from complaint_text
-                         where complaint_id = :complaint and audience = any (:shown::text[])
+                         where complaint_id = :complaint and audience in %s
                          order by id
-                        """)
+                        """.formatted(reader.shownInSql()))
                 .param("complaint", complaint.id().value())
-                .param("shown", names(reader))
                 .query((row, i) -> written(row))
                 .list();
     }
@@ -102,10 +100,6 @@ public class Histories {
         return lines(complaint, Audience.INTERNAL).stream()
                 .filter(line -> line.seq() > version)
                 .toList();
-    }
-
-    private static String[] names(Audience reader) {
-        return reader.shown().stream().map(Audience::name).toArray(String[]::new);
     }
 
     private static List<Line> read(ResultSet row) throws SQLException {

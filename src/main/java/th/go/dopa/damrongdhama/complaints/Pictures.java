@@ -70,11 +70,10 @@ public class Pictures {
         return jdbc.sql("""
                         select attachment_id, seq, purpose, audience
                           from complaint_attachment
-                         where complaint_id = :complaint and audience = any (:shown::text[])
+                         where complaint_id = :complaint and audience in %s
                          order by seq, attachment_id
-                        """)
+                        """.formatted(reader.shownInSql()))
                 .param("complaint", complaint.id().value())
-                .param("shown", reader.shown().stream().map(Audience::name).toArray(String[]::new))
                 .query((row, i) -> new Picture(
                         new AttachmentId(row.getLong("attachment_id")),
                         row.getInt("seq"),

@@ -24,7 +24,7 @@ import th.go.dopa.damrongdhama.keys.Keys;
 @Component
 public class TrackingCodes {
 
-    private static final String ALIVE = " where t.code_mac = any (:macs::bytea[]) and t.ended_at is null";
+    private static final String ALIVE = " where t.code_mac = :mac and t.ended_at is null";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Complaints complaints;
@@ -83,7 +83,7 @@ public class TrackingCodes {
     /** The complainant whose code this is; wrong and dead codes are told apart by nothing. */
     public Optional<Citizen> open(TrackingCode code) {
         return jdbc.sql("select complaint_id from tracking_code t" + ALIVE)
-                .param("macs", macs(code))
+                .param("mac", mac(code))
                 .query((row, i) -> new Citizen(new ComplaintId(row.getLong("complaint_id"))))
                 .optional();
     }
@@ -92,13 +92,9 @@ public class TrackingCodes {
     public Optional<Complaint> complaint(TrackingCode code) {
         return jdbc.sql("select " + ComplaintRow.COLUMNS
                         + " from tracking_code t join complaint c on c.id = t.complaint_id" + ALIVE)
-                .param("macs", macs(code))
+                .param("mac", mac(code))
                 .query((row, i) -> ComplaintRow.read(row))
                 .optional();
-    }
-
-    private byte[][] macs(TrackingCode code) {
-        return keys.macs(KeyPurpose.TRACKING_CODE, "code:" + code.digits()).toArray(byte[][]::new);
     }
 
     private byte[] mac(TrackingCode code) {
