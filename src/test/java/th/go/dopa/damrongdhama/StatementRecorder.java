@@ -1,5 +1,8 @@
 package th.go.dopa.damrongdhama;
 
+import static net.bytebuddy.matcher.ElementMatchers.namedOneOf;
+import static net.bytebuddy.matcher.ElementMatchers.takesArgument;
+
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -11,19 +14,31 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import net.bytebuddy.ByteBuddy;
+import net.bytebuddy.agent.ByteBuddyAgent;
+import net.bytebuddy.asm.Advice;
+import net.bytebuddy.dynamic.loading.ClassReloadingStrategy;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
+import org.postgresql.jdbc.PgConnection;
+import org.postgresql.jdbc.PgStatement;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Remembers every statement that a test sends to the database, so that SQL which no test ran is found. */
 public class StatementRecorder implements BeanPostProcessor {
 
-    private static final Set<String> STATEMENTS = ConcurrentHashMap.newKeySet();
+    public static final Set<String> STATEMENTS = ConcurrentHashMap.newKeySet();
     private static volatile @Nullable List<String> heard;
     private static volatile @Nullable List<String> said;
 
-    /** All statements so far in this JVM, as they were prepared. */
+    static {
+        ByteBuddyAgent.install();
+        listenTo(PgConnection.class, "prepareStatement");
+        listenTo(PgStatement.class, "execute", "executeQuery", "executeUpdate");
+    }
+
+    /** All statements so far in this JVM, of every pool and every connection, as they were sent to the driver. */
     public static Set<String> statements() {
         return Set.copyOf(STATEMENTS);
     }
@@ -52,8 +67,26 @@ public class StatementRecorder implements BeanPostProcessor {
         return List.copyOf(listening);
     }
 
+    private static void listenTo(Class<?> driver, String... methods) {
+        new ByteBuddy()
+                .redefine(driver)
+                .visit(Advice.to(Sent.class).on(namedOneOf(methods).and(takesArgument(0, String.class))))
+                .make()
+                .load(driver.getClassLoader(), ClassReloadingStrategy.fromInstalledAgent());
+    }
+
+    /** Woven into the driver: what it is given to send is remembered. */
+    static final class Sent {
+
+        private Sent() {}
+
+        @Advice.OnMethodEnter
+        static void sent(@Advice.Argument(0) String statement) {
+            StatementRecorder.STATEMENTS.add(statement);
+        }
+    }
+
     private static void remember(String statement) {
-        STATEMENTS.add(statement);
         List<String> listening = heard;
         if (listening != null) {
             listening.add(statement);

@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.kernel.AccountId;
+import th.go.dopa.damrongdhama.kernel.AttachmentId;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
 
 /** Reading the history of a case (ประวัติเรื่อง), each line with the texts that were written at it for the reader. */
@@ -43,9 +46,9 @@ public class Histories {
             texts = List.copyOf(texts);
         }
 
-        private Line with(List<Written> more) {
+        private Line with(Written text) {
             List<Written> all = new ArrayList<>(texts);
-            all.addAll(more);
+            all.add(text);
             return new Line(seq, happening, actor, account, office, happenedAt, recordedAt, all);
         }
     }
@@ -62,24 +65,47 @@ public class Histories {
             Audience audience,
             @Nullable String body) {}
 
-    /** The lines, oldest first, with the texts that the audience is shown; the complainant is not shown lines that are the office's own. */
-    public List<Line> lines(Complaint complaint, Audience reader) {
+    /**
+     * What a reader is shown of a case.
+     *
+     * @param lines oldest first; the complainant is not shown lines that are the office's own
+     * @param pictures in the order they came
+     */
+    public record Told(List<Line> lines, List<Pictures.Picture> pictures) {
+
+        public Told {
+            lines = List.copyOf(lines);
+            pictures = List.copyOf(pictures);
+        }
+    }
+
+    /** All that the audience is shown, by one question to the database. */
+    public Told told(Complaint complaint, Audience reader) {
         boolean citizen = reader == Audience.CITIZEN || reader == Audience.PUBLIC;
-        return jdbc
-                .sql("""
+        Told all = jdbc.sql("""
                         select h.seq, h.body::text as happening, h.actor, h.account_id, h.office_id, h.happened_at, h.recorded_at,
-                               t.id, t.kind, t.audience, t.body
+                               t.id, t.kind, t.audience, t.body,
+                               a.attachment_id, a.purpose, a.audience as picture_audience
                           from complaint_happening h
                           left join complaint_text t on t.complaint_id = h.complaint_id and t.seq = h.seq
-                                                    and t.audience in %s
+                                                    and t.audience in %1$s
+                          left join complaint_attachment a on a.complaint_id = h.complaint_id and a.seq = h.seq
+                                                          and a.audience in %1$s
                          where h.complaint_id = :complaint
-                         order by h.seq, t.id
+                         order by h.seq, t.id, a.attachment_id
                         """.formatted(reader.shownInSql()))
                 .param("complaint", complaint.id().value())
-                .query((ResultSetExtractor<List<Line>>) Histories::read)
-                .stream()
-                .filter(line -> !citizen || line.happening().forCitizen())
-                .toList();
+                .query((ResultSetExtractor<Told>) Histories::read);
+        return new Told(
+                all.lines().stream()
+                        .filter(line -> !citizen || line.happening().forCitizen())
+                        .toList(),
+                all.pictures());
+    }
+
+    /** The lines, oldest first, with the texts that the audience is shown; the complainant is not shown lines that are the office's own. */
+    public List<Line> lines(Complaint complaint, Audience reader) {
+        return told(complaint, reader).lines();
     }
 
     /** All texts of the case that the audience is shown, oldest first. */
@@ -102,17 +128,33 @@ public class Histories {
                 .toList();
     }
 
-    private static List<Line> read(ResultSet row) throws SQLException {
+    /** A line comes once for each of its texts with each of its pictures. */
+    private static Told read(ResultSet row) throws SQLException {
         List<Line> lines = new ArrayList<>();
+        Map<Long, Pictures.Picture> pictures = new LinkedHashMap<>();
         while (row.next()) {
-            List<Written> texts = row.getObject("id") == null ? List.of() : List.of(written(row));
-            if (!lines.isEmpty() && lines.getLast().seq() == row.getInt("seq")) {
-                lines.add(lines.removeLast().with(texts));
-            } else {
-                lines.add(line(row, texts));
+            if (lines.isEmpty() || lines.getLast().seq() != row.getInt("seq")) {
+                lines.add(line(row));
+            }
+            long text = row.getLong("id");
+            List<Written> texts = lines.getLast().texts();
+            if (text != 0 && (texts.isEmpty() || texts.getLast().id() != text)) {
+                lines.add(lines.removeLast().with(written(row)));
+            }
+            long picture = row.getLong("attachment_id");
+            if (picture != 0 && !pictures.containsKey(picture)) {
+                pictures.put(picture, picture(row));
             }
         }
-        return lines;
+        return new Told(lines, List.copyOf(pictures.values()));
+    }
+
+    private static Pictures.Picture picture(ResultSet row) throws SQLException {
+        return new Pictures.Picture(
+                new AttachmentId(row.getLong("attachment_id")),
+                row.getInt("seq"),
+                Purpose.valueOf(row.getString("purpose")),
+                Audience.valueOf(row.getString("picture_audience")));
     }
 
     private static Written written(ResultSet row) throws SQLException {
@@ -124,7 +166,7 @@ public class Histories {
                 row.getString("body"));
     }
 
-    private static Line line(ResultSet row, List<Written> texts) throws SQLException {
+    private static Line line(ResultSet row) throws SQLException {
         Long account = row.getObject("account_id", Long.class);
         Long office = row.getObject("office_id", Long.class);
         return new Line(
@@ -135,6 +177,6 @@ public class Histories {
                 office == null ? null : new OfficeId(office),
                 row.getObject("happened_at", OffsetDateTime.class).toInstant(),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                texts);
+                List.of());
     }
 }

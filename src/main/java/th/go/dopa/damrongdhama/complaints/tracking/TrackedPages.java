@@ -33,14 +33,12 @@ class TrackedPages {
 
     private final Histories histories;
     private final HappeningWords words;
-    private final Pictures pictures;
     private final Offices offices;
     private final Settings settings;
 
-    TrackedPages(Histories histories, HappeningWords words, Pictures pictures, Offices offices, Settings settings) {
+    TrackedPages(Histories histories, HappeningWords words, Offices offices, Settings settings) {
         this.histories = histories;
         this.words = words;
-        this.pictures = pictures;
         this.offices = offices;
         this.settings = settings;
     }
@@ -50,8 +48,8 @@ class TrackedPages {
         Standing standing = complaint.standing();
         Ending ending = standing.ending();
         Office centre = offices.office(standing.holder());
-        List<Histories.Line> lines = histories.lines(complaint, Audience.CITIZEN);
-        List<Pictures.Picture> shown = pictures.of(complaint, Audience.CITIZEN);
+        Histories.Told told = histories.told(complaint, Audience.CITIZEN);
+        List<Histories.Line> lines = told.lines();
         boolean answered = ending != null && ending.answer() != null;
         return new TrackedPage(
                 complaint.number().value(),
@@ -65,8 +63,8 @@ class TrackedPages {
                 complaint.open() ? "" : last(lines, TextKind.RESULT),
                 standing.questionsOpen() > 0 ? last(lines, TextKind.QUESTION) : "",
                 lines.reversed().stream().map(line -> item(visit, line)).toList(),
-                ids(shown, true),
-                ids(shown, false),
+                ids(told.pictures(), true),
+                ids(told.pictures(), false),
                 complaint.offers(Action.ADD_INFORMATION, citizen),
                 complaint.offers(Action.CONFIRM, citizen) && !answered,
                 answered,
