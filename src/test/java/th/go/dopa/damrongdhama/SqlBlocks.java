@@ -2,9 +2,7 @@ package th.go.dopa.damrongdhama;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import th.go.dopa.damrongdhama.HouseRules.Source;
 
 /** The text blocks of SQL in the sources, and whether a statement that was sent to the database came of one. */
@@ -15,42 +13,40 @@ final class SqlBlocks {
             "^(select|insert|update|delete|with|create|merge|copy|lock|from|join|left|where|and|or|union|order)\\b.*",
             Pattern.DOTALL);
 
-    /** What is filled in later: a parameter by name, or a place of {@link String#format}. */
-    private static final Pattern FILLED = Pattern.compile("(?<!:):[a-zA-Z]\\w*|%(?:\\d+\\$)?[sd]");
+    private static final Pattern NAMED = Pattern.compile("(?<!:):[a-zA-Z]\\w*");
+    private static final Pattern FORMATTED = Pattern.compile("%(?:\\d+\\$)?[sd]");
 
     private SqlBlocks() {}
 
     /** The blocks of which none of the statements came, each as "file: SQL". */
     static List<String> neverRan(List<Source> sources, Collection<String> statements) {
-        List<String> sent =
-                statements.stream().map(SqlBlocks::oneLine).distinct().toList();
+        List<String> sent = statements.stream().map(SqlBlocks::plain).distinct().toList();
         return sources.stream()
                 .flatMap(source -> BLOCK.matcher(source.text())
                         .results()
-                        .map(block -> oneLine(block.group(1).translateEscapes()))
+                        .map(block -> plain(block.group(1).translateEscapes()))
                         .filter(block -> SQL.matcher(block).matches())
-                        .filter(block -> sent.stream().noneMatch(made(block).asPredicate()))
+                        .filter(block -> sent.stream().noneMatch(statement -> cameOf(block, statement)))
                         .map(block -> source.path() + ": " + block))
                 .toList();
     }
 
-    private static Pattern made(String block) {
-        List<MatchResult> filled = FILLED.matcher(block).results().toList();
-        StringBuilder pattern = new StringBuilder();
+    /** Whether the pieces of the block between what is formatted into it stand in the statement, in their order. */
+    private static boolean cameOf(String block, String statement) {
         int from = 0;
-        for (MatchResult place : filled) {
-            pattern.append(Pattern.quote(block.substring(from, place.start())));
-            pattern.append(place.group().startsWith(":") ? "\\?(?:, \\?)*" : ".*");
-            from = place.end();
+        for (String piece : FORMATTED.split(block)) {
+            int found = statement.indexOf(piece.strip(), from);
+            if (found < 0) {
+                return false;
+            }
+            from = found + piece.strip().length();
         }
-        return Pattern.compile(pattern + Pattern.quote(block.substring(from)));
+        return true;
     }
 
-    private static String oneLine(String sql) {
-        return sql.lines()
-                .map(String::strip)
-                .collect(Collectors.joining(" "))
-                .replaceAll("\\s+", " ")
-                .strip();
+    /** In one line, with one question mark for each parameter or list of them. */
+    private static String plain(String sql) {
+        String oneLine = sql.replaceAll("\\s+", " ").strip();
+        return NAMED.matcher(oneLine).replaceAll("?").replaceAll("\\?(?:, \\?)+", "?");
     }
 }
