@@ -79,28 +79,27 @@ public class Histories {
         }
     }
 
-    /** All that the audience is shown, by one question to the database. */
+    /** All that the audience is shown. */
     public Told told(Complaint complaint, Audience reader) {
-        boolean citizen = reader == Audience.CITIZEN || reader == Audience.PUBLIC;
-        Told all = jdbc.sql("""
-                        select h.seq, h.body::text as happening, h.actor, h.account_id, h.office_id, h.happened_at, h.recorded_at,
-                               t.id, t.kind, t.audience, t.body,
-                               a.attachment_id, a.purpose, a.audience as picture_audience
-                          from complaint_happening h
-                          left join complaint_text t on t.complaint_id = h.complaint_id and t.seq = h.seq
-                                                    and t.audience in %1$s
-                          left join complaint_attachment a on a.complaint_id = h.complaint_id and a.seq = h.seq
-                                                          and a.audience in %1$s
-                         where h.complaint_id = :complaint
-                         order by h.seq, t.id, a.attachment_id
-                        """.formatted(reader.shownInSql()))
+        return jdbc.sql(asked(":complaint", reader))
                 .param("complaint", complaint.id().value())
-                .query((ResultSetExtractor<Told>) Histories::read);
-        return new Told(
-                all.lines().stream()
-                        .filter(line -> !citizen || line.happening().forCitizen())
-                        .toList(),
-                all.pictures());
+                .query((ResultSetExtractor<Told>) row -> read(row, reader));
+    }
+
+    /** The question for all that the audience is shown of the complaint whose id the expression gives. */
+    static String asked(String complaint, Audience reader) {
+        return """
+                select h.seq, h.body::text as happening, h.actor, h.account_id, h.office_id, h.happened_at, h.recorded_at,
+                       t.id, t.kind, t.audience, t.body,
+                       a.attachment_id, a.purpose, a.audience as picture_audience
+                  from complaint_happening h
+                  left join complaint_text t on t.complaint_id = h.complaint_id and t.seq = h.seq
+                                            and t.audience in %2$s
+                  left join complaint_attachment a on a.complaint_id = h.complaint_id and a.seq = h.seq
+                                                  and a.audience in %2$s
+                 where h.complaint_id = %1$s
+                 order by h.seq, t.id, a.attachment_id
+                """.formatted(complaint, reader.shownInSql());
     }
 
     /** The lines, oldest first, with the texts that the audience is shown; the complainant is not shown lines that are the office's own. */
@@ -128,8 +127,9 @@ public class Histories {
                 .toList();
     }
 
-    /** A line comes once for each of its texts with each of its pictures. */
-    private static Told read(ResultSet row) throws SQLException {
+    /** The answer: a line comes once for each of its texts with each of its pictures. */
+    static Told read(ResultSet row, Audience reader) throws SQLException {
+        boolean citizen = reader == Audience.CITIZEN || reader == Audience.PUBLIC;
         List<Line> lines = new ArrayList<>();
         Map<Long, Pictures.Picture> pictures = new LinkedHashMap<>();
         while (row.next()) {
@@ -146,6 +146,7 @@ public class Histories {
                 pictures.put(picture, picture(row));
             }
         }
+        lines.removeIf(line -> citizen && !line.happening().forCitizen());
         return new Told(lines, List.copyOf(pictures.values()));
     }
 

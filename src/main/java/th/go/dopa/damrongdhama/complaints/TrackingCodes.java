@@ -2,11 +2,17 @@ package th.go.dopa.damrongdhama.complaints;
 
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,19 +31,29 @@ import th.go.dopa.damrongdhama.keys.Keys;
 public class TrackingCodes {
 
     private static final String ALIVE = " where t.code_mac = :mac and t.ended_at is null";
+    private static final String COMPLAINT = "select " + ComplaintRow.COLUMNS
+            + " from tracking_code t join complaint c on c.id = t.complaint_id" + ALIVE;
+    private static final String TRACKED = COMPLAINT + ";\n"
+            + Histories.asked("(select t.complaint_id from tracking_code t" + ALIVE + ")", Audience.CITIZEN);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Complaints complaints;
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations statements;
     private final Keys keys;
     private final Clock clock;
 
-    TrackingCodes(Complaints complaints, JdbcClient jdbc, Keys keys, Clock clock) {
+    TrackingCodes(
+            Complaints complaints, JdbcClient jdbc, NamedParameterJdbcOperations statements, Keys keys, Clock clock) {
         this.complaints = complaints;
         this.jdbc = jdbc;
+        this.statements = statements;
         this.keys = keys;
         this.clock = clock;
     }
+
+    /** What the complainant's page shows. */
+    public record Tracked(Complaint complaint, Histories.Told told) {}
 
     /** The code of a form; the same as long as the keys are. */
     public TrackingCode ofForm(UUID formKey) {
@@ -90,11 +106,27 @@ public class TrackingCodes {
 
     /** The case that the code opens. */
     public Optional<Complaint> complaint(TrackingCode code) {
-        return jdbc.sql("select " + ComplaintRow.COLUMNS
-                        + " from tracking_code t join complaint c on c.id = t.complaint_id" + ALIVE)
+        return jdbc.sql(COMPLAINT)
                 .param("mac", mac(code))
                 .query((row, i) -> ComplaintRow.read(row))
                 .optional();
+    }
+
+    /** The case that the code opens, with all that the complainant is told of it, by one journey to the database. */
+    public Optional<Tracked> tracked(TrackingCode code) {
+        Optional<Tracked> tracked = statements.execute(TRACKED, Map.of("mac", mac(code)), TrackingCodes::read);
+        return Objects.requireNonNull(tracked);
+    }
+
+    private static Optional<Tracked> read(PreparedStatement statement) throws SQLException {
+        statement.execute();
+        ResultSet row = statement.getResultSet();
+        if (!row.next()) {
+            return Optional.empty();
+        }
+        Complaint complaint = ComplaintRow.read(row);
+        statement.getMoreResults();
+        return Optional.of(new Tracked(complaint, Histories.read(statement.getResultSet(), Audience.CITIZEN)));
     }
 
     private byte[] mac(TrackingCode code) {

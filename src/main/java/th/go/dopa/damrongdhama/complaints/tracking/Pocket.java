@@ -58,8 +58,17 @@ class Pocket {
 
     /** The case whose code the browser holds, as long as it is good. */
     Optional<Complaint> complaint(HttpServletRequest request) {
+        return code(request).flatMap(codes::complaint);
+    }
+
+    /** The same with all that its page shows. */
+    Optional<TrackingCodes.Tracked> tracked(HttpServletRequest request) {
+        return code(request).flatMap(codes::tracked);
+    }
+
+    private Optional<TrackingCode> code(HttpServletRequest request) {
         Cookie cookie = WebUtils.getCookie(request, NAME);
-        return cookie == null ? Optional.empty() : code(cookie.getValue()).flatMap(codes::complaint);
+        return cookie == null ? Optional.empty() : code(cookie.getValue());
     }
 
     private Optional<TrackingCode> code(String value) {

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.complaints.Action;
-import th.go.dopa.damrongdhama.complaints.Audience;
 import th.go.dopa.damrongdhama.complaints.Complaint;
 import th.go.dopa.damrongdhama.complaints.Ending;
 import th.go.dopa.damrongdhama.complaints.Happening;
@@ -16,6 +15,7 @@ import th.go.dopa.damrongdhama.complaints.Pictures;
 import th.go.dopa.damrongdhama.complaints.Purpose;
 import th.go.dopa.damrongdhama.complaints.Standing;
 import th.go.dopa.damrongdhama.complaints.TextKind;
+import th.go.dopa.damrongdhama.complaints.TrackingCodes;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.Citizen;
 import th.go.dopa.damrongdhama.places.Office;
@@ -31,25 +31,23 @@ import th.go.dopa.damrongdhama.web.Visit;
 @Component
 class TrackedPages {
 
-    private final Histories histories;
     private final HappeningWords words;
     private final Offices offices;
     private final Settings settings;
 
-    TrackedPages(Histories histories, HappeningWords words, Offices offices, Settings settings) {
-        this.histories = histories;
+    TrackedPages(HappeningWords words, Offices offices, Settings settings) {
         this.words = words;
         this.offices = offices;
         this.settings = settings;
     }
 
-    TrackedPage page(Visit visit, Complaint complaint, Form form, UUID formKey) {
+    TrackedPage page(Visit visit, TrackingCodes.Tracked tracked, Form form, UUID formKey) {
+        Complaint complaint = tracked.complaint();
         Citizen citizen = new Citizen(complaint.id());
         Standing standing = complaint.standing();
         Ending ending = standing.ending();
         Office centre = offices.office(standing.holder());
-        Histories.Told told = histories.told(complaint, Audience.CITIZEN);
-        List<Histories.Line> lines = told.lines();
+        List<Histories.Line> lines = tracked.told().lines();
         boolean answered = ending != null && ending.answer() != null;
         return new TrackedPage(
                 complaint.number().value(),
@@ -63,8 +61,8 @@ class TrackedPages {
                 complaint.open() ? "" : last(lines, TextKind.RESULT),
                 standing.questionsOpen() > 0 ? last(lines, TextKind.QUESTION) : "",
                 lines.reversed().stream().map(line -> item(visit, line)).toList(),
-                ids(told.pictures(), true),
-                ids(told.pictures(), false),
+                ids(tracked.told().pictures(), true),
+                ids(tracked.told().pictures(), false),
                 complaint.offers(Action.ADD_INFORMATION, citizen),
                 complaint.offers(Action.CONFIRM, citizen) && !answered,
                 answered,

@@ -21,6 +21,7 @@ import th.go.dopa.damrongdhama.complaints.Audience;
 import th.go.dopa.damrongdhama.complaints.Complaint;
 import th.go.dopa.damrongdhama.complaints.Information;
 import th.go.dopa.damrongdhama.complaints.Pictures;
+import th.go.dopa.damrongdhama.complaints.TrackingCodes;
 import th.go.dopa.damrongdhama.complaints.outcome.Answers;
 import th.go.dopa.damrongdhama.kernel.AttachmentId;
 import th.go.dopa.damrongdhama.kernel.Citizen;
@@ -91,8 +92,8 @@ class TrackingController {
 
     @GetMapping("/case")
     Page tracked(Visit visit, HttpServletRequest request) {
-        return pocket.complaint(request)
-                .map(complaint -> shown(visit, complaint, Form.empty(), UUID.randomUUID()))
+        return pocket.tracked(request)
+                .map(tracked -> shown(visit, tracked, Form.empty(), UUID.randomUUID()))
                 .orElseGet(() -> Page.to("/track"));
     }
 
@@ -102,7 +103,7 @@ class TrackingController {
         UUID formKey = formKey(form);
         boolean within = uploads.take(visit, form, "photos", formKey, request);
         if (form.faulty()) {
-            return shown(visit, complaint, form, formKey).status(within ? 422 : 429);
+            return again(visit, request, form, formKey).status(within ? 422 : 429);
         }
         try {
             information.add(new Citizen(complaint.id()), form.value("words"), formKey);
@@ -110,7 +111,7 @@ class TrackingController {
         } catch (Refused refused) {
             form.fault("words", refused.key());
             boolean sent = refused.key().equals(Information.SENT_ALREADY);
-            return shown(visit, complaint, form, sent ? UUID.randomUUID() : formKey)
+            return again(visit, request, form, sent ? UUID.randomUUID() : formKey)
                     .status(sent ? 409 : 422);
         }
     }
@@ -121,7 +122,7 @@ class TrackingController {
         String said = form.value("fixed");
         if (!said.equals("yes") && !said.equals("no")) {
             form.fault("fixed", "tracking.fault.fixed");
-            return shown(visit, complaint, form, UUID.randomUUID()).status(422);
+            return again(visit, request, form, UUID.randomUUID()).status(422);
         }
         answers.answer(
                 new Citizen(complaint.id()),
@@ -148,9 +149,18 @@ class TrackingController {
                 .response();
     }
 
-    private Page shown(Visit visit, Complaint complaint, Form form, UUID formKey) {
-        return Page.show("complaints/tracking/tracked", pages.page(visit, complaint, form, formKey))
+    private Page shown(Visit visit, TrackingCodes.Tracked tracked, Form form, UUID formKey) {
+        return Page.show("complaints/tracking/tracked", pages.page(visit, tracked, form, formKey))
                 .secret();
+    }
+
+    /** The page again, with what was typed and what is wrong with it. */
+    private Page again(Visit visit, HttpServletRequest request, Form form, UUID formKey) {
+        return shown(
+                visit,
+                pocket.tracked(request).orElseThrow(() -> new Refused("tracking.refused.code-again")),
+                form,
+                formKey);
     }
 
     /** The case of the code, and that the form belongs to it: another one may have been opened in another window meanwhile. */
