@@ -2,13 +2,8 @@ package th.go.dopa.damrongdhama.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -29,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import th.go.dopa.damrongdhama.Axe;
 import th.go.dopa.damrongdhama.Chromium;
 import th.go.dopa.damrongdhama.PageTest;
 import th.go.dopa.damrongdhama.World;
@@ -55,13 +50,6 @@ class EveryPageIsAccessibleTest {
 
     private static final String DISTRICT = "4713";
     private static final int FIRST_VISIT = 60 * 1024;
-
-    private static final String AXE = axe();
-    private static final String WRONG = """
-            async settings => (await axe.run({...JSON.parse(settings), resultTypes: ['violations']})).violations
-                .flatMap(rule => rule.nodes.map(node => rule.id + ' ' + node.html))
-                .join('\\n')
-            """;
 
     private static Chromium chromium;
 
@@ -114,11 +102,11 @@ class EveryPageIsAccessibleTest {
                 "/en/",
                 "/en/complaints/new",
                 "/en/track");
-        read(anybody.open("/complaints/new")
+        Axe.read(anybody.open("/complaints/new")
                 .press("#filing .filing-nav .button.primary")
                 .page());
-        read(anybody.open("/track").press("#track-form .button").page());
-        read(anybody.open("/sign-in").press("main form .button").page());
+        Axe.read(anybody.open("/track").press("#track-form .button").page());
+        Axe.read(anybody.open("/sign-in").press("main form .button").page());
     }
 
     @Test
@@ -138,9 +126,9 @@ class EveryPageIsAccessibleTest {
 
         for (Filed.Accepted filed : List.of(open, closed)) {
             somsri.open("/track").fill("code", filed.code().shown()).press("#track-form .button");
-            read(somsri.page());
+            Axe.read(somsri.page());
         }
-        read(somsri.press("#answer .button").page());
+        Axe.read(somsri.press("#answer .button").page());
         read(somsri, "/en/track/case");
     }
 
@@ -155,11 +143,17 @@ class EveryPageIsAccessibleTest {
                 "/desk?tab=mine",
                 "/desk/search?q=" + filed.number(),
                 "/desk/complaints/" + filed.number());
-        read(clerk, "/desk/complaints/new", "/desk/services", "/account/sessions", "/account/password");
-        read(clerk.open("/desk/complaints/new")
+        read(
+                clerk,
+                "/desk/complaints/new",
+                "/desk/services",
+                "/account/sessions",
+                "/account/password",
+                "/admin/settings");
+        Axe.read(clerk.open("/desk/complaints/new")
                 .press(".counter button:not([name])")
                 .page());
-        read(clerk.open("/desk/services")
+        Axe.read(clerk.open("/desk/services")
                 .press(".service-form button:not([name])")
                 .page());
     }
@@ -175,7 +169,7 @@ class EveryPageIsAccessibleTest {
         receive(filed, officer);
         Phone officers = phone(world.signedIn(officer));
         read(officers, address);
-        read(officers.act("proposal").send("proposal").page());
+        Axe.read(officers.act("proposal").send("proposal").page());
         proposals.propose(
                 officer,
                 filed.number(),
@@ -225,7 +219,7 @@ class EveryPageIsAccessibleTest {
                 "/admin/settings/categories/new",
                 "/admin/areas",
                 "/admin/emblem");
-        read(administrator
+        Axe.read(administrator
                 .open("/admin/settings/messages")
                 .press("main form .button")
                 .page());
@@ -270,35 +264,7 @@ class EveryPageIsAccessibleTest {
 
     private void read(Phone phone, String... paths) {
         for (String path : paths) {
-            read(phone.open(path).page());
-        }
-    }
-
-    /** Opens all that can be unfolded, and looks for what is wrong, in light and in dark. */
-    private static void read(Page page) {
-        page.evaluate("document.querySelectorAll('main details').forEach(one => one.open = true)");
-        page.evaluate(AXE);
-        colours(page, ColorScheme.LIGHT);
-        Object byDay = page.evaluate(WRONG, "{}");
-        colours(page, ColorScheme.DARK);
-        Object byNight = page.evaluate(WRONG, "{\"runOnly\": [\"color-contrast\"]}");
-        Object width = page.locator("html").evaluate("html => html.scrollWidth");
-
-        assertThat(byDay).as(page.url()).isEqualTo("");
-        assertThat(byNight).as("by night " + page.url()).isEqualTo("");
-        assertThat(width).as("the width of " + page.url()).isEqualTo(390);
-    }
-
-    private static void colours(Page page, ColorScheme colours) {
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(colours).setReducedMotion(ReducedMotion.REDUCE));
-    }
-
-    private static String axe() {
-        try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
-            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Axe.read(phone.open(path).page());
         }
     }
 
