@@ -34,7 +34,7 @@ final class SqlBlocks {
     /** Whether the pieces of the block between what is formatted into it stand in the statement, in their order. */
     private static boolean cameOf(String block, String statement) {
         int from = 0;
-        for (String piece : FORMATTED.split(block)) {
+        for (String piece : FORMATTED.split(block, -1)) {
             int found = statement.indexOf(piece.strip(), from);
             if (found < 0) {
                 return false;
