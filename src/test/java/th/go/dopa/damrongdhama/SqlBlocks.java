@@ -14,7 +14,7 @@ final class SqlBlocks {
             Pattern.DOTALL);
 
     private static final Pattern NAMED = Pattern.compile("(?<!:):[a-zA-Z]\\w*");
-    private static final Pattern FORMATTED = Pattern.compile("%(?:\\d+\\$)?[sd]");
+    private static final Pattern FORMATTED = Pattern.compile("(?<!%)%(?:\\d+\\$)?[sd]");
 
     private SqlBlocks() {}
 
@@ -35,11 +35,12 @@ final class SqlBlocks {
     private static boolean cameOf(String block, String statement) {
         int from = 0;
         for (String piece : FORMATTED.split(block, -1)) {
-            int found = statement.indexOf(piece.strip(), from);
+            String literal = piece.strip().replace("%%", "%");
+            int found = statement.indexOf(literal, from);
             if (found < 0) {
                 return false;
             }
-            from = found + piece.strip().length();
+            from = found + literal.length();
         }
         return true;
     }
