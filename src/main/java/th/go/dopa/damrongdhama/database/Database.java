@@ -38,9 +38,9 @@ class Database {
     @Bean
     @Primary
     HikariDataSource dataSource(
-            DatabaseAddress address, @Value("${damrongdhama.database.connections:20}") int connections) {
+            DatabaseAddress address, @Value("${damrongdhama.database.connections:0}") int connections) {
         Requirements.check(address);
-        return new HikariDataSource(pool(address, "main", connections));
+        return new HikariDataSource(pool(address, "main", connections > 0 ? connections : fewForTheMachine()));
     }
 
     @Bean
@@ -70,6 +70,11 @@ class Database {
     @ConditionalOnBooleanProperty(name = "damrongdhama.jobs", matchIfMissing = true)
     Jobs jobs(DataSource database, ObjectProvider<RecurringJob> jobs) {
         return new Jobs(database, jobs.orderedStream().toList());
+    }
+
+    /** More would only push each other out of the processors: two for each processor, and two that may wait for the disk. */
+    private static int fewForTheMachine() {
+        return 2 * Runtime.getRuntime().availableProcessors() + 2;
     }
 
     private static HikariConfig pool(DatabaseAddress address, String name, int connections) {
