@@ -24,14 +24,16 @@ class EveryStatementRanTest {
         Source source = new Source(Path.of("A.java"), """
                 String sql = ""\"
                         select a
-                          from b where c in (:many) and d = %s
+                          from b where c in (:many) and d = %s and e like '%%I'
                         ""\";
                 """);
 
         assertThat(SqlBlocks.neverRan(
-                        List.of(source), List.of("select 1", "select a from b where c in (?, ?) and d = 1 limit 1")))
+                        List.of(source),
+                        List.of("select 1", "select a from b where c in (?, ?) and d = 1 and e like '%I' limit 1")))
                 .isEmpty();
-        assertThat(SqlBlocks.neverRan(List.of(source), List.of("select a from b where c in (?, ?) and e = 1")))
+        assertThat(SqlBlocks.neverRan(
+                        List.of(source), List.of("select a from b where c in (?, ?) and d = 1 and e = 1")))
                 .hasSize(1);
     }
 }
