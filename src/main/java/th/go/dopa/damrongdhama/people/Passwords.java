@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.text.Normalizer;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Passwords {
 
+    private static final int SALT = 16;
+    private static final int HASH = 32;
     private static final int SHORTEST = 12;
     private static final int LONGEST = 128;
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -36,8 +39,8 @@ public class Passwords {
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
 
     Passwords(@Value("${damrongdhama.argon2-kib:19456}") int kib) {
-        this.encoder = new Argon2PasswordEncoder(16, 32, 1, kib, 2);
-        this.nobody = hash(oneTime());
+        this.encoder = new Argon2PasswordEncoder(SALT, HASH, 1, kib, 2);
+        this.nobody = "$argon2id$v=19$m=%d,t=2,p=1$%s$%s".formatted(kib, random(SALT), random(HASH));
     }
 
     /** The message key of why a password cannot be taken, or nothing. */
@@ -77,6 +80,12 @@ public class Passwords {
             password.append(i > 0 && i % 4 == 0 ? "-" : "").append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
         }
         return password.toString();
+    }
+
+    private static String random(int length) {
+        byte[] bytes = new byte[length];
+        RANDOM.nextBytes(bytes);
+        return Base64.getEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private <T> T reckoned(Supplier<T> reckoning) {
