@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.postgresql.PGConnection;
 
@@ -45,6 +46,8 @@ final class Restore {
                             "The backup holds " + entry.getName() + ", which was not saved.", "Use another backup.");
                 }
             }
+        } catch (ZipException cut) {
+            throw new Unfit("The backup is damaged: " + source + " cannot be read to its end.", "Use another backup.");
         }
     }
 

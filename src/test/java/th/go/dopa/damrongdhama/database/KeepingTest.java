@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
@@ -70,6 +71,23 @@ class KeepingTest {
         assertThatThrownBy(() -> Keeping.restore(folder.resolve("any.zip"), folder))
                 .isInstanceOf(Unfit.class)
                 .hasMessageContaining("something in");
+    }
+
+    @Test
+    void aBackupThatWasCutShortIsRefusedBeforeAnythingIsWritten() throws Exception {
+        Path data = Files.createDirectories(folder.resolve("data"));
+        Path whole = folder.resolve("whole.zip");
+        try (Connection connection = connect(TestDatabase.fresh(flyway))) {
+            Backup.write(connection, data, whole);
+        }
+        byte[] bytes = Files.readAllBytes(whole);
+        Path cut = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(bytes, bytes.length / 2));
+
+        assertThatThrownBy(() -> Keeping.restore(cut, folder.resolve("new")))
+                .isInstanceOf(Unfit.class)
+                .hasMessageContaining("damaged");
+
+        assertThat(folder.resolve("new")).doesNotExist();
     }
 
     private static Connection connect(Address address) throws SQLException {
