@@ -40,7 +40,7 @@ public class Passwords {
 
     Passwords(@Value("${damrongdhama.argon2-kib:19456}") int kib) {
         this.encoder = new Argon2PasswordEncoder(SALT, HASH, 1, kib, 2);
-        this.nobody = "$argon2id$v=19$m=%d,t=2,p=1$%s$%s".formatted(kib, random(SALT), random(HASH));
+        this.nobody = hashOfNobody(kib);
     }
 
     /** The message key of why a password cannot be taken, or nothing. */
@@ -80,6 +80,11 @@ public class Passwords {
             password.append(i > 0 && i % 4 == 0 ? "-" : "").append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
         }
         return password.toString();
+    }
+
+    /** Shaped like every hash, so that reckoning against it takes as long; nobody knows a password for it, nor is there one to be found. */
+    static String hashOfNobody(int kib) {
+        return "$argon2id$v=19$m=%d,t=2,p=1$%s$%s".formatted(kib, random(SALT), random(HASH));
     }
 
     private static String random(int length) {
