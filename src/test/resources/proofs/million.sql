@@ -157,9 +157,9 @@ select id, holder, received_on, 'IN_NEW' from fill_case
 union all
 select id, holder, least(current_date, received_on + 20), 'OUT_CLOSED' from fill_case where stage = 'DONE';
 
-insert into complaint_referral (complaint_id, seq, agency_id, state, sent_on, due_on, answered_seq)
-select id, case when stage = 'WAITING' then 3 else 2 end, agency, case when stage = 'WAITING' then 'OPEN' else 'ANSWERED' end, received_on,
-       received_on + 15, case when stage = 'DONE' then 3 end
+insert into complaint_referral (complaint_id, seq, agency_id, office_id, state, sent_on, due_on, answered_seq, ended_on)
+select id, case when stage = 'WAITING' then 3 else 2 end, agency, holder, case when stage = 'WAITING' then 'OPEN' else 'ANSWERED' end, received_on,
+       received_on + 15, case when stage = 'DONE' then 3 end, case when stage = 'DONE' then least(current_date, received_on + 20) end
   from fill_case where referred and stage in ('WAITING', 'DONE');
 
 insert into complaint_question (complaint_id, seq, state, due_on)

@@ -9,7 +9,7 @@
  *   <li>audit: the journal; places: areas and offices; people: accounts, appointments, sign-in; settings: what administrators decide;
  *       attachments: photos and files; notifications: what is sent out
  *   <li>complaints: the case and everything that happens to it
- *   <li>publication and administration: what the public sees, what administrators keep
+ *   <li>publication, statistics and administration: what the public sees, what offices report, what administrators keep
  *   <li>demo: a province in miniature
  * </ul>
  */

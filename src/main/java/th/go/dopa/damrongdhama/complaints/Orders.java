@@ -112,10 +112,11 @@ public class Orders {
                 new Happening.Referred(agencies, dueOn),
                 List.of(new Text(TextKind.ASSIGNMENT, Audience.AGENCY, order.assignment())));
         jdbc.sql("""
-                        insert into complaint_referral (complaint_id, seq, agency_id, state, sent_on, due_on)
-                        select :complaint, :seq, agency, 'OPEN', :today, :dueOn from unnest(:agencies::bigint[]) as u (agency)
+                        insert into complaint_referral (complaint_id, seq, agency_id, office_id, state, sent_on, due_on)
+                        select :complaint, :seq, agency, :office, 'OPEN', :today, :dueOn from unnest(:agencies::bigint[]) as u (agency)
                         """)
                 .param("complaint", kept.id().value())
+                .param("office", standing.holder().value())
                 .param("seq", kept.version())
                 .param("today", today)
                 .param("dueOn", dueOn)
@@ -192,7 +193,10 @@ public class Orders {
     }
 
     private void end(Complaint kept) {
-        jdbc.sql("update complaint_referral set state = 'ENDED' where complaint_id = :id and state = 'OPEN'")
+        jdbc.sql("""
+                        update complaint_referral set state = 'ENDED', ended_on = :today where complaint_id = :id and state = 'OPEN'
+                        """)
+                .param("today", Bangkok.today(clock))
                 .param("id", kept.id().value())
                 .update();
         jdbc.sql("update complaint_question set state = 'ENDED' where complaint_id = :id and state = 'OPEN'")

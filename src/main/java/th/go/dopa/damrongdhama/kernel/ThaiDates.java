@@ -48,6 +48,11 @@ public final class ThaiDates {
         return written(date, TextStyle.SHORT);
     }
 
+    /** "พฤศจิกายน 2569". */
+    public static String month(ThaiMonth month) {
+        return month.month().getMonth().getDisplayName(TextStyle.FULL, THAI) + " " + year(month.first());
+    }
+
     /** "25 พ.ย. 2569 14:05 น.", by the clocks of Bangkok. */
     public static String dateTime(Instant at) {
         return shortDate(LocalDate.ofInstant(at, Bangkok.ZONE)) + " " + CLOCK.format(at.atZone(Bangkok.ZONE))

@@ -14,15 +14,18 @@ public record DeskMenu(String name, String href) {
     private static final DeskMenu NEW = new DeskMenu("new", "/desk/complaints/new");
     private static final DeskMenu SERVICES = new DeskMenu("services", "/desk/services");
     private static final DeskMenu SEARCH = new DeskMenu("search", "/desk/search");
+    private static final DeskMenu REPORTS = new DeskMenu("reports", "/desk/reports");
     private static final DeskMenu CENTRE = new DeskMenu("centre", "/desk/agencies");
     private static final DeskMenu ADMIN = new DeskMenu("admin", "/admin");
     private static final DeskMenu JOURNAL = new DeskMenu("journal", "/admin/journal");
 
     static List<DeskMenu> of(Role role) {
         return switch (role) {
-            case DESK_CLERK -> List.of(DESK, NEW, SERVICES, SEARCH);
-            case CASE_OFFICER, DISTRICT_CHIEF, PROVINCE_OFFICER -> List.of(DESK, NEW, SERVICES, SEARCH, CENTRE);
-            case DOPA_OFFICER, AGENCY_OFFICER -> List.of(DESK, SEARCH);
+            case DESK_CLERK -> List.of(DESK, NEW, SERVICES, SEARCH, REPORTS);
+            case CASE_OFFICER, DISTRICT_CHIEF, PROVINCE_OFFICER ->
+                List.of(DESK, NEW, SERVICES, SEARCH, REPORTS, CENTRE);
+            case DOPA_OFFICER -> List.of(DESK, SEARCH, REPORTS);
+            case AGENCY_OFFICER -> List.of(DESK, SEARCH);
             case AUDITOR -> List.of(JOURNAL);
             case ADMINISTRATOR -> List.of(ADMIN);
         };

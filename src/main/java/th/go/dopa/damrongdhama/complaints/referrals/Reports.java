@@ -1,5 +1,6 @@
 package th.go.dopa.damrongdhama.complaints.referrals;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import th.go.dopa.damrongdhama.complaints.Purpose;
 import th.go.dopa.damrongdhama.complaints.Standing;
 import th.go.dopa.damrongdhama.complaints.Text;
 import th.go.dopa.damrongdhama.complaints.TextKind;
+import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
 import th.go.dopa.damrongdhama.kernel.ReferralId;
 import th.go.dopa.damrongdhama.kernel.Refused;
@@ -29,11 +31,13 @@ public class Reports {
     private final Complaints complaints;
     private final Pictures pictures;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Reports(Complaints complaints, Pictures pictures, JdbcClient jdbc) {
+    Reports(Complaints complaints, Pictures pictures, JdbcClient jdbc, Clock clock) {
         this.complaints = complaints;
         this.pictures = pictures;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -64,10 +68,11 @@ public class Reports {
                 List.of(new Text(TextKind.REPORT, Audience.AGENCY, report)));
         pictures.take(kept, formKey, Purpose.REPORT, Audience.AGENCY);
         jdbc.sql("""
-                        update complaint_referral set state = 'ANSWERED', answered_seq = :seq
+                        update complaint_referral set state = 'ANSWERED', answered_seq = :seq, ended_on = :today
                          where complaint_id = :complaint and agency_id = :agency and state = 'OPEN'
                         """)
                 .param("seq", kept.version())
+                .param("today", Bangkok.today(clock))
                 .param("complaint", kept.id().value())
                 .param("agency", by.office().value())
                 .update();

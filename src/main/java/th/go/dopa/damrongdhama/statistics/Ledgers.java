@@ -1,0 +1,163 @@
+package th.go.dopa.damrongdhama.statistics;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import th.go.dopa.damrongdhama.complaints.Channel;
+import th.go.dopa.damrongdhama.kernel.AreaCode;
+import th.go.dopa.damrongdhama.kernel.OfficeId;
+import th.go.dopa.damrongdhama.places.OfficeKind;
+import th.go.dopa.damrongdhama.places.Offices;
+import th.go.dopa.damrongdhama.places.Places;
+import th.go.dopa.damrongdhama.settings.Settings;
+import th.go.dopa.damrongdhama.web.Visit;
+
+/** The tables of a report (ตารางในรายงาน), each a way to split the same cases. */
+@Component
+class Ledgers {
+
+    private final Settings settings;
+    private final Places places;
+    private final Offices offices;
+    private final Scopes scopes;
+
+    Ledgers(Settings settings, Places places, Offices offices, Scopes scopes) {
+        this.settings = settings;
+        this.places = places;
+        this.offices = offices;
+        this.scopes = scopes;
+    }
+
+    /** What a report is called after: the office, or what a province holds itself. */
+    String name(Visit visit, Scope scope) {
+        if (scope.whole() || scope.office().kind() == OfficeKind.DISTRICT) {
+            return scope.office().nameTh();
+        }
+        return visit.t("statistics.own." + scope.office().kind());
+    }
+
+    Ledger years(Visit visit, Report report) {
+        int current = report.month().fiscalYear().year();
+        Map<Integer, Tally> years = new TreeMap<>(Comparator.reverseOrder());
+        years.put(current, Tally.NONE);
+        years.putAll(report.byYear());
+        Map<String, Tally> named = new LinkedHashMap<>();
+        years.forEach((year, tally) -> named.put(
+                visit.t(year >= current ? "statistics.year-new" : "statistics.year-old", Integer.toString(year)),
+                tally));
+        return ledger(visit, "years", named, name -> "", report.total(Report.EVERY_YEAR));
+    }
+
+    Ledger types(Visit visit, Report report, int year) {
+        Map<String, String> names = new HashMap<>();
+        settings.categories().mains().forEach(main -> names.put(main.code(), main.code() + " " + main.nameTh()));
+        return split(visit, "types", report, Dimension.TYPE, year, key -> names.getOrDefault(key, key));
+    }
+
+    Ledger channels(Visit visit, Report report, int year) {
+        Map<String, Tally> tallies = report.by(Dimension.CHANNEL, year);
+        Map<String, Tally> named = new LinkedHashMap<>();
+        Arrays.stream(Channel.values())
+                .filter(channel -> tallies.containsKey(channel.name()))
+                .forEach(channel -> named.put(
+                        visit.t("complaints.channel." + channel), tallies.getOrDefault(channel.name(), Tally.NONE)));
+        secret(visit, tallies, named);
+        return ledger(visit, "channels", named, name -> "", report.total(year));
+    }
+
+    Ledger areas(Visit visit, Report report, int year) {
+        OfficeKind kind = report.scope().office().kind();
+        return split(visit, "areas", report, Dimension.AREA, year, key -> area(visit, kind, key));
+    }
+
+    Ledger agencies(Visit visit, Report report, int year) {
+        Map<String, Tally> tallies = report.by(Dimension.AGENCY, year);
+        Map<String, Tally> named = new LinkedHashMap<>();
+        tallies.entrySet().stream()
+                .filter(one -> !one.getKey().equals(Cell.SECRET))
+                .sorted(Comparator.comparingInt(one -> -one.getValue().left()))
+                .forEach(one -> named.merge(
+                        offices.office(new OfficeId(Long.parseLong(one.getKey())))
+                                .nameTh(),
+                        one.getValue(),
+                        Tally::plus));
+        secret(visit, tallies, named);
+        return ledger(visit, "agencies", named, name -> "", sum(tallies));
+    }
+
+    /** The centres below; each line opens the report of its centre. */
+    Ledger offices(Visit visit, Report report, List<Scope> parts, int year) {
+        Map<String, String> partOf = new HashMap<>();
+        Map<String, String> hrefs = new HashMap<>();
+        Map<String, Tally> named = new LinkedHashMap<>();
+        for (Scope part : parts) {
+            String name = name(visit, part);
+            named.put(name, Tally.NONE);
+            hrefs.put(name, ReportPages.href(report.month(), part, year));
+            scopes.offices(part).forEach(office -> partOf.put(office.toString(), name));
+        }
+        report.by(Dimension.OFFICE, year)
+                .forEach((office, tally) -> named.merge(partOf.getOrDefault(office, office), tally, Tally::plus));
+        return ledger(visit, "offices", named, name -> hrefs.getOrDefault(name, ""), report.total(year));
+    }
+
+    private Ledger split(
+            Visit visit, String table, Report report, Dimension dimension, int year, Function<String, String> name) {
+        Map<String, Tally> tallies = report.by(dimension, year);
+        Map<String, Tally> named = new LinkedHashMap<>();
+        tallies.forEach((key, tally) -> {
+            if (!key.equals(Cell.SECRET)) {
+                named.merge(name.apply(key), tally, Tally::plus);
+            }
+        });
+        secret(visit, tallies, named);
+        return ledger(visit, table, named, one -> "", report.total(year));
+    }
+
+    private static void secret(Visit visit, Map<String, Tally> tallies, Map<String, Tally> named) {
+        Tally secret = tallies.get(Cell.SECRET);
+        if (secret != null) {
+            named.put(visit.t("statistics.secret"), secret);
+        }
+    }
+
+    /** A district tells its subdistricts apart, a province its districts, the department the provinces. */
+    private String area(Visit visit, OfficeKind kind, String key) {
+        return switch (kind) {
+            case DISTRICT ->
+                key.length() == 4
+                        ? visit.t("statistics.no-subdistrict")
+                        : visit.t(
+                                "statistics.subdistrict",
+                                places.subdistrict(new AreaCode(key)).nameTh());
+            case PROVINCE ->
+                visit.t(
+                        "statistics.district",
+                        places.district(new AreaCode(key.substring(0, 4))).nameTh());
+            case DOPA, AGENCY ->
+                places.province(new AreaCode(key.substring(0, 2))).nameTh();
+        };
+    }
+
+    private static Ledger ledger(
+            Visit visit, String table, Map<String, Tally> named, Function<String, String> href, Tally total) {
+        return new Ledger(
+                visit.t("statistics.table." + table),
+                visit.t("statistics.of." + table),
+                named.entrySet().stream()
+                        .map(one -> Ledger.Line.of(one.getKey(), href.apply(one.getKey()), one.getValue()))
+                        .toList(),
+                Ledger.Line.of(visit.t("statistics.total"), "", total),
+                table.equals("agencies") ? visit.t("statistics.agencies-hint") : "");
+    }
+
+    private static Tally sum(Map<String, Tally> tallies) {
+        return tallies.values().stream().reduce(Tally.NONE, Tally::plus);
+    }
+}

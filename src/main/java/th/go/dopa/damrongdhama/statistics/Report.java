@@ -1,0 +1,44 @@
+package th.go.dopa.damrongdhama.statistics;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import th.go.dopa.damrongdhama.kernel.ThaiMonth;
+
+/** The report of a month (รายงานประจำเดือน) as one person may read it. */
+record Report(Scope scope, ThaiMonth month, Secrecy secrecy, List<Cell> cells, List<Served> services) {
+
+    /** All fiscal years of receipt. */
+    static final int EVERY_YEAR = 0;
+
+    Report {
+        cells = cells.stream().flatMap(secrecy::show).toList();
+        services = List.copyOf(services);
+    }
+
+    /** The cases of one year of receipt, or of all, told apart by something. */
+    Map<String, Tally> by(Dimension dimension, int year) {
+        return summed(of(dimension, year), Cell::key);
+    }
+
+    /** All cases, told apart by the fiscal year in which they were received. */
+    Map<Integer, Tally> byYear() {
+        return summed(of(Dimension.TYPE, EVERY_YEAR), Cell::year);
+    }
+
+    Tally total(int year) {
+        return of(Dimension.TYPE, year).map(Cell::tally).reduce(Tally.NONE, Tally::plus);
+    }
+
+    private Stream<Cell> of(Dimension dimension, int year) {
+        return cells.stream()
+                .filter(cell -> cell.dimension() == dimension && (year == EVERY_YEAR || cell.year() == year));
+    }
+
+    private static <K extends Comparable<K>> Map<K, Tally> summed(Stream<Cell> cells, Function<Cell, K> key) {
+        return cells.collect(Collectors.toMap(key, Cell::tally, Tally::plus, TreeMap::new));
+    }
+}

@@ -1,0 +1,169 @@
+package th.go.dopa.damrongdhama.statistics;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import th.go.dopa.damrongdhama.complaints.Nature;
+import th.go.dopa.damrongdhama.kernel.OfficeId;
+import th.go.dopa.damrongdhama.kernel.Staff;
+import th.go.dopa.damrongdhama.kernel.ThaiDates;
+import th.go.dopa.damrongdhama.kernel.ThaiMonth;
+import th.go.dopa.damrongdhama.places.Offices;
+import th.go.dopa.damrongdhama.web.TabLink;
+import th.go.dopa.damrongdhama.web.Visit;
+
+/** Writes a report out: offices, types and places by name, the lines in the order in which offices know them. */
+@Component
+class ReportPages {
+
+    private static final List<String> HEADS =
+            List.of("brought", "fresh", "late", "transferred-in", "reopened", "ended", "transferred-out", "left");
+
+    private final MonthlyReports reports;
+    private final Ledgers ledgers;
+    private final Scopes scopes;
+    private final Offices offices;
+    private final Clock clock;
+
+    ReportPages(MonthlyReports reports, Ledgers ledgers, Scopes scopes, Offices offices, Clock clock) {
+        this.reports = reports;
+        this.ledgers = ledgers;
+        this.scopes = scopes;
+        this.offices = offices;
+        this.clock = clock;
+    }
+
+    ReportPage page(Visit visit, Staff staff, Report report, int year) {
+        ThaiMonth month = report.month();
+        return new ReportPage(
+                ThaiDates.month(month),
+                month.fiscalYear().toString(),
+                ledgers.name(visit, report.scope()),
+                visit.t("statistics.live", visit.dateTime(clock.instant())),
+                reports.has(month.previous()) ? href(month.previous(), report.scope(), year) : null,
+                reports.has(month.next()) ? href(month.next(), report.scope(), year) : null,
+                above(visit, staff, report),
+                years(visit, report, year),
+                sums(visit, report.total(year)),
+                HEADS.stream().map(head -> visit.t("statistics.head." + head)).toList(),
+                ledgers(visit, report, year),
+                missions(visit, report, year),
+                missionTotal(visit, report, year),
+                notes(visit, report, year));
+    }
+
+    /** The address of a report. */
+    static String href(ThaiMonth month, Scope scope, int year) {
+        return "/desk/reports/" + month + "?office=" + scope.address()
+                + (year == Report.EVERY_YEAR ? "" : "&year=" + year);
+    }
+
+    private @Nullable TabLink above(Visit visit, Staff staff, Report report) {
+        Scope scope = report.scope();
+        OfficeId parent = scope.office().parent();
+        Scope above = !scope.whole() && parent != null && scope.address().endsWith(Scope.OWN)
+                ? new Scope(scope.office(), true)
+                : parent == null || scope.office().id().equals(staff.office())
+                        ? null
+                        : new Scope(offices.office(parent), true);
+        return above == null
+                ? null
+                : new TabLink(href(report.month(), above, Report.EVERY_YEAR), ledgers.name(visit, above), "", false);
+    }
+
+    private static List<TabLink> years(Visit visit, Report report, int year) {
+        Stream<TabLink> each = report.byYear().keySet().stream()
+                .sorted((one, other) -> other - one)
+                .map(one -> new TabLink(
+                        href(report.month(), report.scope(), one),
+                        visit.t("statistics.year", Integer.toString(one)),
+                        "",
+                        one == year));
+        TabLink every = new TabLink(
+                href(report.month(), report.scope(), Report.EVERY_YEAR),
+                visit.t("statistics.every-year"),
+                "",
+                year == Report.EVERY_YEAR);
+        return Stream.concat(Stream.of(every), each).toList();
+    }
+
+    private static List<ReportPage.Sum> sums(Visit visit, Tally total) {
+        return List.of(
+                new ReportPage.Sum(visit.t("statistics.head.brought"), Ledger.shown(total.brought())),
+                new ReportPage.Sum(visit.t("statistics.head.fresh"), Ledger.shown(total.fresh())),
+                new ReportPage.Sum(visit.t("statistics.head.ended"), Ledger.shown(total.ended())),
+                new ReportPage.Sum(visit.t("statistics.head.left"), Ledger.shown(total.left())));
+    }
+
+    private List<Ledger> ledgers(Visit visit, Report report, int year) {
+        List<Ledger> all = new ArrayList<>();
+        if (year == Report.EVERY_YEAR) {
+            all.add(ledgers.years(visit, report));
+        }
+        if (report.scope().whole()) {
+            all.add(ledgers.offices(visit, report, scopes.parts(report.scope()), year));
+        }
+        all.add(ledgers.types(visit, report, year));
+        all.add(ledgers.channels(visit, report, year));
+        if (!report.scope().whole()) {
+            all.add(ledgers.areas(visit, report, year));
+            all.add(ledgers.agencies(visit, report, year));
+        }
+        return all;
+    }
+
+    private static List<Ledger.Line> missions(Visit visit, Report report, int year) {
+        Map<String, Tally> complaints = report.by(Dimension.NATURE, year);
+        return Arrays.stream(Nature.values())
+                .map(nature -> {
+                    Served served = served(report, nature);
+                    return line(
+                            visit.t("statistics.mission." + nature),
+                            served.served(),
+                            served.became(),
+                            complaints.getOrDefault(nature.name(), Tally.NONE).fresh());
+                })
+                .toList();
+    }
+
+    private static Ledger.Line missionTotal(Visit visit, Report report, int year) {
+        return line(
+                visit.t("statistics.total"),
+                report.services().stream().mapToInt(Served::served).sum(),
+                report.services().stream().mapToInt(Served::became).sum(),
+                report.total(year).fresh());
+    }
+
+    private static Served served(Report report, Nature nature) {
+        return report.services().stream()
+                .filter(one -> one.nature().equals(nature.name()))
+                .findFirst()
+                .orElse(new Served(nature.name(), 0, 0));
+    }
+
+    private static Ledger.Line line(String name, int served, int became, int fresh) {
+        return new Ledger.Line(name, "", List.of(Ledger.shown(served), Ledger.shown(became), Ledger.shown(fresh)));
+    }
+
+    private static List<String> notes(Visit visit, Report report, int year) {
+        List<String> notes = new ArrayList<>();
+        Tally total = report.total(year);
+        if (total.late() > 0) {
+            notes.add(visit.t("statistics.note.late", total.late()));
+        }
+        if (total.cancelled() > 0) {
+            notes.add(visit.t("statistics.note.cancelled", total.cancelled()));
+        }
+        switch (report.secrecy()) {
+            case LEFT_OUT -> notes.add(visit.t("statistics.note.left-out"));
+            case FOLDED -> notes.add(visit.t("statistics.note.folded"));
+            case TOLD -> {}
+        }
+        return notes;
+    }
+}

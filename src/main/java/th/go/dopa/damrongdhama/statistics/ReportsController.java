@@ -1,0 +1,49 @@
+package th.go.dopa.damrongdhama.statistics;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import th.go.dopa.damrongdhama.kernel.NotFound;
+import th.go.dopa.damrongdhama.kernel.Role;
+import th.go.dopa.damrongdhama.kernel.Staff;
+import th.go.dopa.damrongdhama.kernel.ThaiMonth;
+import th.go.dopa.damrongdhama.web.ForStaff;
+import th.go.dopa.damrongdhama.web.Page;
+import th.go.dopa.damrongdhama.web.Visit;
+
+/** The monthly report (รายงานประจำเดือน) of the office, or of one below it. */
+@Controller
+@ForStaff({Role.DESK_CLERK, Role.CASE_OFFICER, Role.DISTRICT_CHIEF, Role.PROVINCE_OFFICER, Role.DOPA_OFFICER})
+@RequestMapping("/desk/reports")
+class ReportsController {
+
+    private final MonthlyReports reports;
+    private final ReportPages pages;
+    private final Scopes scopes;
+
+    ReportsController(MonthlyReports reports, ReportPages pages, Scopes scopes) {
+        this.reports = reports;
+        this.pages = pages;
+        this.scopes = scopes;
+    }
+
+    @GetMapping
+    Page current() {
+        return Page.to("/desk/reports/" + reports.current());
+    }
+
+    @GetMapping("/{month:25[0-9]{2}-[0-9]{2}}")
+    Page report(
+            Visit visit,
+            Staff staff,
+            @PathVariable String month,
+            @RequestParam(defaultValue = "") String office,
+            @RequestParam(defaultValue = "") String year) {
+        ThaiMonth asked = ThaiMonth.read(month).orElseThrow(() -> new NotFound("month " + month));
+        Report report = reports.report(staff, scopes.asked(staff, office), asked);
+        int received = year.matches("25[0-9]{2}") ? Integer.parseInt(year) : Report.EVERY_YEAR;
+        return Page.show("statistics/report", pages.page(visit, staff, report, received));
+    }
+}
