@@ -1,7 +1,6 @@
 package th.go.dopa.damrongdhama.proofs;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -172,8 +171,8 @@ final class Explaining implements AutoCloseable {
                     times.merge(sql, 1, Integer::sum);
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException(e);
         }
         times.forEach((sql, count) -> {
             if (count > TOO_OFTEN) {

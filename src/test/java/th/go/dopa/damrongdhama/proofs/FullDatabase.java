@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import th.go.dopa.damrongdhama.database.EmbeddedServer;
 
 /** A database with a great number of complaints, whose server tells how it planned and ran whatever the application sends. */
@@ -90,14 +91,17 @@ class FullDatabase implements AutoCloseable {
         return number("select count(*) from recurring_job where picked or execution_time <= now()") == 0;
     }
 
-    /** What the server wrote since it was last asked. */
-    String told() throws IOException {
+    /** What the server wrote since it was last asked, up to a line of our own: whatever stands before that is written to its end. */
+    String told() throws SQLException, IOException {
+        String asked = "asked " + UUID.randomUUID();
+        execute("do $$ begin raise log '" + asked + "'; end $$");
         try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
             byte[] fresh = new byte[Math.toIntExact(file.length() - heard)];
             file.seek(heard);
             file.readFully(fresh);
-            heard += fresh.length;
-            return new String(fresh, StandardCharsets.UTF_8);
+            int end = new String(fresh, StandardCharsets.ISO_8859_1).indexOf(asked);
+            heard += end;
+            return new String(fresh, 0, end, StandardCharsets.UTF_8);
         }
     }
 
