@@ -7,7 +7,7 @@
  *   <li>database: PostgreSQL, its pools, the clock, recurring jobs, backup
  *   <li>web: pages, forms, frames, errors
  *   <li>audit: the journal; places: areas and offices; people: accounts, appointments, sign-in; settings: what administrators decide;
- *       attachments: photos and files; notifications: what is sent out
+ *       attachments: photos and files; notifications: what is sent out; letters: official paper
  *   <li>complaints: the case and everything that happens to it
  *   <li>publication, statistics and administration: what the public sees, what offices report, what administrators keep
  *   <li>demo: a province in miniature

@@ -71,6 +71,17 @@ public class Emblems implements Emblem {
         return address;
     }
 
+    @Override
+    public byte @Nullable [] picture() {
+        return jdbc.sql("""
+                        select coalesce(png, '') from emblem order by version desc limit 1
+                        """)
+                .query(byte[].class)
+                .optional()
+                .filter(png -> png.length > 0)
+                .orElse(null);
+    }
+
     /** The last that was done; nothing before the first. */
     public Optional<Loading> last() {
         return jdbc.sql("""

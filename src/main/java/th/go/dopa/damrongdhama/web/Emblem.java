@@ -11,4 +11,7 @@ public interface Emblem {
     /** Where it is served; null while there is none. Never waits. */
     @Nullable
     String address();
+
+    /** The picture itself, for paper; null while there is none. */
+    byte @Nullable [] picture();
 }

@@ -1,0 +1,28 @@
+package th.go.dopa.damrongdhama.letters;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter inside the ministry or province (บันทึกข้อความ).
+ *
+ * @param office the office and unit it comes from (ส่วนราชการ), with its phone
+ * @param date null while the paper leaves it blank
+ */
+public record Memo(
+        Secrecy secrecy,
+        Urgency urgency,
+        LetterNumber number,
+        @Nullable LocalDate date,
+        String office,
+        String subject,
+        Addressee to,
+        List<String> paragraphs,
+        Signatory signatory)
+        implements Paper {
+
+    public Memo {
+        paragraphs = List.copyOf(paragraphs);
+    }
+}

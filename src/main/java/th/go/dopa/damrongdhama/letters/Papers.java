@@ -1,0 +1,35 @@
+package th.go.dopa.damrongdhama.letters;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import th.go.dopa.damrongdhama.web.Emblem;
+import th.go.dopa.damrongdhama.web.Words;
+
+/** Papers as they come from the printer (เอกสาร PDF): one face, one look. The space of the emblem stays empty until the official file is loaded. */
+@Component
+public class Papers {
+
+    private final Wording wording;
+    private final Emblem emblem;
+    private final Clock clock;
+
+    Papers(Words words, Emblem emblem, Clock clock) {
+        this.wording = new Wording(words);
+        this.emblem = emblem;
+        this.clock = clock;
+    }
+
+    /** The paper as a PDF, whose words can be searched and copied as they were written. */
+    public byte[] pdf(Paper paper) {
+        byte[] picture = emblem.picture();
+        Instant now = clock.instant();
+        return switch (paper) {
+            case OfficialLetter letter -> new LetterLayout(wording, picture).pdf(letter, now);
+            case StampedLetter letter -> new LetterLayout(wording, picture).pdf(letter, now);
+            case Memo memo -> new MemoLayout(wording, picture).pdf(memo, now);
+            case Slip slip -> new SlipLayout(wording, picture).pdf(slip, now);
+            case Envelope envelope -> new SlipLayout(wording, picture).pdf(envelope, now);
+        };
+    }
+}

@@ -1,0 +1,167 @@
+package th.go.dopa.damrongdhama.letters;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.GregorianCalendar;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Document;
+import org.openpdf.text.Image;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+import th.go.dopa.damrongdhama.kernel.Bangkok;
+
+/** The pages being written (แผ่นกระดาษ). Places are in points from the left edge and from the top one down to the foot of the letters. */
+final class Sheet {
+
+    static final float CM = 72 / 2.54f;
+    static final float LEFT = 3 * CM;
+    static final float RIGHT = 2 * CM;
+    static final float A4_WIDTH = 21 * CM;
+    static final float A4_HEIGHT = 29.7f * CM;
+
+    private static final Color RED = new Color(0xC0, 0x00, 0x00);
+
+    private final ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 15);
+    private final Document document;
+    private final PdfWriter writer;
+    private final PdfContentByte ink;
+    private final float width;
+    private final float height;
+    private final @Nullable String secrecy;
+
+    /**
+     * Opens the first page.
+     *
+     * @param secrecy the mark at the head and foot of each page, null for none
+     */
+    Sheet(float width, float height, String title, Instant at, @Nullable String secrecy) {
+        this.width = width;
+        this.height = height;
+        this.secrecy = secrecy;
+        document = new Document(new Rectangle(width, height));
+        writer = PdfWriter.getInstance(document, pdf);
+        writer.setFullCompression();
+        document.addTitle(title);
+        document.open();
+        writer.getInfo().put(PdfName.CREATIONDATE, new PdfDate(GregorianCalendar.from(at.atZone(Bangkok.ZONE))));
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("th-TH"));
+        ink = writer.getDirectContent();
+        mark();
+    }
+
+    float width() {
+        return width;
+    }
+
+    float height() {
+        return height;
+    }
+
+    float right() {
+        return width - RIGHT;
+    }
+
+    void nextPage() {
+        writer.setPageEmpty(false);
+        document.newPage();
+        mark();
+    }
+
+    /** All of it; nothing can be written any more. */
+    byte[] finished() {
+        writer.setPageEmpty(false);
+        document.close();
+        return pdf.toByteArray();
+    }
+
+    void write(Type type, String text, float x, float y) {
+        if (text.isEmpty()) {
+            return;
+        }
+        ink.setColorFill(type.red() ? RED : Color.BLACK);
+        ink.beginText();
+        ink.setFontAndSize(type.face().font(), type.size());
+        ink.setTextMatrix(x, height - y);
+        Glyphs.show(ink, type, text);
+        ink.endText();
+    }
+
+    void centred(Type type, String text, float axis, float y) {
+        write(type, text, axis - type.width(text) / 2, y);
+    }
+
+    void flushRight(Type type, String text, float edge, float y) {
+        write(type, text, edge - type.width(text), y);
+    }
+
+    /** Dots on which something is written by hand. */
+    void dots(float from, float to, float y) {
+        ink.saveState();
+        ink.setLineWidth(0.6f);
+        ink.setLineDash(0.6f, 2f, 0);
+        ink.moveTo(from, height - y);
+        ink.lineTo(to, height - y);
+        ink.stroke();
+        ink.restoreState();
+    }
+
+    /** A picture as high as asked for, the middle of its upper edge given. */
+    void picture(byte[] png, float axis, float top, float high) {
+        try {
+            Image image = Image.getInstance(png);
+            image.scaleToFit(4 * high, high);
+            image.setAbsolutePosition(axis - image.getScaledWidth() / 2, height - top - high);
+            ink.addImage(image);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A QR code with its upper left corner here. */
+    void code(String text, float x, float top, float side) {
+        BitMatrix dark = matrix(text);
+        float square = side / dark.getWidth();
+        ink.setColorFill(Color.BLACK);
+        for (int row = 0; row < dark.getHeight(); row++) {
+            for (int from = 0; from < dark.getWidth(); from++) {
+                int to = from;
+                while (to < dark.getWidth() && dark.get(to, row)) {
+                    to++;
+                }
+                if (to > from) {
+                    ink.rectangle(x + from * square, height - top - (row + 1) * square, (to - from) * square, square);
+                    from = to;
+                }
+            }
+        }
+        ink.fill();
+    }
+
+    private void mark() {
+        if (secrecy != null) {
+            centred(Type.MARK, secrecy, width / 2, 1.45f * CM);
+            centred(Type.MARK, secrecy, width / 2, height - 0.9f * CM);
+        }
+    }
+
+    private static BitMatrix matrix(String text) {
+        try {
+            return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 2));
+        } catch (WriterException e) {
+            throw new IllegalStateException("no QR code of " + text.length() + " characters", e);
+        }
+    }
+}

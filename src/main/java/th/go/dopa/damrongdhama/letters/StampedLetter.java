@@ -1,0 +1,27 @@
+package th.go.dopa.damrongdhama.letters;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter that bears the office's stamp in place of a signature (หนังสือประทับตรา): reminders, copies, matters of routine.
+ *
+ * @param to an office; it is not greeted
+ * @param date null while the paper leaves it blank
+ */
+public record StampedLetter(
+        Secrecy secrecy,
+        Urgency urgency,
+        LetterNumber number,
+        @Nullable LocalDate date,
+        String to,
+        List<String> paragraphs,
+        Sender sender,
+        Contact contact)
+        implements Paper {
+
+    public StampedLetter {
+        paragraphs = List.copyOf(paragraphs);
+    }
+}

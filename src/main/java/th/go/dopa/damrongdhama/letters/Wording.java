@@ -1,0 +1,56 @@
+package th.go.dopa.damrongdhama.letters;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import th.go.dopa.damrongdhama.kernel.ThaiDates;
+import th.go.dopa.damrongdhama.kernel.ThaiDigits;
+import th.go.dopa.damrongdhama.kernel.ThaiText;
+import th.go.dopa.damrongdhama.web.Language;
+import th.go.dopa.damrongdhama.web.Words;
+
+/** The set words of official paper (ถ้อยคำในหนังสือราชการ), and its digits. */
+final class Wording {
+
+    private static final Pattern RUN = Pattern.compile("(?<!\\d)0(?:[ -]?\\d){8,9}(?!\\d)|[\\x21-\\x7e]+");
+    private static final Pattern AS_TYPED = Pattern.compile(".*[A-Za-z].*|0(?:[ -]?\\d){8,9}");
+
+    private final Words words;
+
+    Wording(Words words) {
+        this.words = words;
+    }
+
+    String say(String key, Object... arguments) {
+        return words.say(Language.TH, key, arguments);
+    }
+
+    /** Text with Thai digits; addresses of pages, numbers of cases (both hold Latin letters) and phones stay as they are typed. */
+    String official(String text) {
+        return RUN.matcher(ThaiText.normalise(text))
+                .replaceAll(run -> Matcher.quoteReplacement(
+                        AS_TYPED.matcher(run.group()).matches() ? run.group() : ThaiDigits.thai(run.group())));
+    }
+
+    /** A day without พ.ศ.; nothing where it is still to be written. */
+    String date(@Nullable LocalDate date) {
+        return date == null ? "" : ThaiDates.longDate(date, true);
+    }
+
+    String number(LetterNumber number) {
+        String circular = number.circular() ? say("letters.circular") + " " : "";
+        return official(number.code() + "/" + circular + (number.running() == null ? "" : number.running()));
+    }
+
+    /** The mark of secrecy; null where the letter is open. */
+    @Nullable
+    String secrecy(Secrecy secrecy) {
+        return secrecy == Secrecy.OPEN ? null : say("letters.secrecy." + secrecy);
+    }
+
+    /** How urgent; nothing where it is not. */
+    String urgency(Urgency urgency) {
+        return urgency == Urgency.NORMAL ? "" : say("letters.urgency." + urgency);
+    }
+}
