@@ -2,6 +2,7 @@ package th.go.dopa.damrongdhama.statistics;
 
 import java.util.List;
 import java.util.Locale;
+import th.go.dopa.damrongdhama.web.Tone;
 
 /**
  * One table of a report in words.
@@ -19,17 +20,24 @@ public record Ledger(String title, String head, List<Line> lines, Line total, St
      * One line: the figures in the order of the columns.
      *
      * @param href what it opens; "" for nothing
+     * @param mark a badge such as "submitted"; "" for none
      */
-    public record Line(String name, String href, List<String> figures) {
+    public record Line(String name, String href, String mark, Tone tone, List<String> figures) {
 
         public Line {
             figures = List.copyOf(figures);
+        }
+
+        Line marked(String words, Tone meaning) {
+            return new Line(name, href, words, meaning, figures);
         }
 
         static Line of(String name, String href, Tally tally) {
             return new Line(
                     name,
                     href,
+                    "",
+                    Tone.NEUTRAL,
                     List.of(
                             shown(tally.brought()),
                             shown(tally.fresh()),

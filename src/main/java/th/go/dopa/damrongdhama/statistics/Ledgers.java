@@ -1,21 +1,26 @@
 package th.go.dopa.damrongdhama.statistics;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.complaints.Channel;
 import th.go.dopa.damrongdhama.kernel.AreaCode;
+import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
 import th.go.dopa.damrongdhama.places.OfficeKind;
 import th.go.dopa.damrongdhama.places.Offices;
 import th.go.dopa.damrongdhama.places.Places;
 import th.go.dopa.damrongdhama.settings.Settings;
+import th.go.dopa.damrongdhama.web.Tone;
 import th.go.dopa.damrongdhama.web.Visit;
 
 /** The tables of a report (ตารางในรายงาน), each a way to split the same cases. */
@@ -26,12 +31,14 @@ class Ledgers {
     private final Places places;
     private final Offices offices;
     private final Scopes scopes;
+    private final Clock clock;
 
-    Ledgers(Settings settings, Places places, Offices offices, Scopes scopes) {
+    Ledgers(Settings settings, Places places, Offices offices, Scopes scopes, Clock clock) {
         this.settings = settings;
         this.places = places;
         this.offices = offices;
         this.scopes = scopes;
+        this.clock = clock;
     }
 
     /** What a report is called after: the office, or what a province holds itself. */
@@ -51,12 +58,11 @@ class Ledgers {
         years.forEach((year, tally) -> named.put(
                 visit.t(year >= current ? "statistics.year-new" : "statistics.year-old", Integer.toString(year)),
                 tally));
-        return ledger(visit, "years", named, name -> "", report.total(Report.EVERY_YEAR));
+        return ledger(visit, "years", named, report.total(Report.EVERY_YEAR));
     }
 
     Ledger types(Visit visit, Report report, int year) {
-        Map<String, String> names = new HashMap<>();
-        settings.categories().mains().forEach(main -> names.put(main.code(), main.code() + " " + main.nameTh()));
+        Map<String, String> names = types();
         return split(visit, "types", report, Dimension.TYPE, year, key -> names.getOrDefault(key, key));
     }
 
@@ -68,7 +74,7 @@ class Ledgers {
                 .forEach(channel -> named.put(
                         visit.t("complaints.channel." + channel), tallies.getOrDefault(channel.name(), Tally.NONE)));
         secret(visit, tallies, named);
-        return ledger(visit, "channels", named, name -> "", report.total(year));
+        return ledger(visit, "channels", named, report.total(year));
     }
 
     Ledger areas(Visit visit, Report report, int year) {
@@ -88,23 +94,79 @@ class Ledgers {
                         one.getValue(),
                         Tally::plus));
         secret(visit, tallies, named);
-        return ledger(visit, "agencies", named, name -> "", sum(tallies));
+        return ledger(visit, "agencies", named, sum(tallies));
     }
 
-    /** The centres below; each line opens the report of its centre. */
+    /** The centres below; each line opens the report of its centre and says whether it was submitted. */
     Ledger offices(Visit visit, Report report, List<Scope> parts, int year) {
-        Map<String, String> partOf = new HashMap<>();
-        Map<String, String> hrefs = new HashMap<>();
-        Map<String, Tally> named = new LinkedHashMap<>();
-        for (Scope part : parts) {
-            String name = name(visit, part);
-            named.put(name, Tally.NONE);
-            hrefs.put(name, ReportPages.href(report.month(), part, year));
-            scopes.offices(part).forEach(office -> partOf.put(office.toString(), name));
+        Map<String, Tally> tallies = report.by(Dimension.OFFICE, year);
+        List<Ledger.Line> lines = parts.stream()
+                .map(part -> {
+                    List<OfficeId> ids = scopes.offices(part);
+                    Tally tally = ids.stream()
+                            .map(id -> tallies.getOrDefault(id.toString(), Tally.NONE))
+                            .reduce(Tally.NONE, Tally::plus);
+                    return marked(
+                            visit,
+                            report,
+                            ids,
+                            Ledger.Line.of(name(visit, part), ReportPages.href(report.month(), part, year), tally));
+                })
+                .toList();
+        return new Ledger(
+                visit.t("statistics.table.offices"),
+                visit.t("statistics.of.offices"),
+                lines,
+                Ledger.Line.of(visit.t("statistics.total"), "", report.total(year)),
+                "");
+    }
+
+    /** What the report corrects of the month before. */
+    List<Ledger.Line> adjustments(Visit visit, Report report) {
+        Map<String, String> names = types();
+        return report.adjustments().stream()
+                .map(one -> new Ledger.Line(
+                        visit.t(
+                                "statistics.adjusted",
+                                names.getOrDefault(one.key(), one.key()),
+                                Integer.toString(one.year())),
+                        "",
+                        "",
+                        Tone.NEUTRAL,
+                        List.of(
+                                Ledger.shown(one.reported()),
+                                (one.by() > 0 ? "+" : "\u2212") + Ledger.shown(Math.abs(one.by())),
+                                Ledger.shown(one.brought()))))
+                .toList();
+    }
+
+    private Ledger.Line marked(Visit visit, Report report, List<OfficeId> offices, Ledger.Line line) {
+        List<Submission> submitted = offices.stream()
+                .map(office -> report.submitted().get(office))
+                .filter(Objects::nonNull)
+                .toList();
+        LocalDate today = Bangkok.today(clock);
+        if (submitted.size() == offices.size()) {
+            boolean late = submitted.stream().anyMatch(Submission::late);
+            return line.marked(
+                    visit.t(late ? "statistics.mark.late" : "statistics.mark.submitted"), late ? Tone.WARN : Tone.GOOD);
         }
-        report.by(Dimension.OFFICE, year)
-                .forEach((office, tally) -> named.merge(partOf.getOrDefault(office, office), tally, Tally::plus));
-        return ledger(visit, "offices", named, name -> hrefs.getOrDefault(name, ""), report.total(year));
+        if (!report.month().last().isBefore(today)) {
+            return line;
+        }
+        boolean overdue = today.isAfter(Submission.due(report.month()));
+        String words = overdue ? "statistics.mark.overdue" : "statistics.mark.awaited";
+        return line.marked(
+                offices.size() == 1
+                        ? visit.t(words)
+                        : visit.t("statistics.mark.some", submitted.size(), offices.size()),
+                overdue ? Tone.BAD : Tone.NEUTRAL);
+    }
+
+    private Map<String, String> types() {
+        Map<String, String> names = new HashMap<>();
+        settings.categories().mains().forEach(main -> names.put(main.code(), main.code() + " " + main.nameTh()));
+        return names;
     }
 
     private Ledger split(
@@ -117,7 +179,7 @@ class Ledgers {
             }
         });
         secret(visit, tallies, named);
-        return ledger(visit, table, named, one -> "", report.total(year));
+        return ledger(visit, table, named, report.total(year));
     }
 
     private static void secret(Visit visit, Map<String, Tally> tallies, Map<String, Tally> named) {
@@ -145,13 +207,12 @@ class Ledgers {
         };
     }
 
-    private static Ledger ledger(
-            Visit visit, String table, Map<String, Tally> named, Function<String, String> href, Tally total) {
+    private static Ledger ledger(Visit visit, String table, Map<String, Tally> named, Tally total) {
         return new Ledger(
                 visit.t("statistics.table." + table),
                 visit.t("statistics.of." + table),
                 named.entrySet().stream()
-                        .map(one -> Ledger.Line.of(one.getKey(), href.apply(one.getKey()), one.getValue()))
+                        .map(one -> Ledger.Line.of(one.getKey(), "", one.getValue()))
                         .toList(),
                 Ledger.Line.of(visit.t("statistics.total"), "", total),
                 table.equals("agencies") ? visit.t("statistics.agencies-hint") : "");

@@ -106,15 +106,19 @@ class Recounts {
                 row.getString("key"),
                 row.getInt("fiscal_year"),
                 row.getBoolean("secret"),
-                new Tally(
-                        row.getInt("brought"),
-                        row.getInt("fresh"),
-                        row.getInt("late"),
-                        row.getInt("transferred_in"),
-                        row.getInt("reopened"),
-                        row.getInt("ended"),
-                        row.getInt("cancelled"),
-                        row.getInt("transferred_out")));
+                tally(row));
+    }
+
+    static Tally tally(ResultSet row) throws SQLException {
+        return new Tally(
+                row.getInt("brought"),
+                row.getInt("fresh"),
+                row.getInt("late"),
+                row.getInt("transferred_in"),
+                row.getInt("reopened"),
+                row.getInt("ended"),
+                row.getInt("cancelled"),
+                row.getInt("transferred_out"));
     }
 
     private static Long[] ids(List<OfficeId> offices) {

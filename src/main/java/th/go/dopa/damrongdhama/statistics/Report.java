@@ -6,10 +6,23 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import th.go.dopa.damrongdhama.kernel.OfficeId;
 import th.go.dopa.damrongdhama.kernel.ThaiMonth;
 
-/** The report of a month (รายงานประจำเดือน) as one person may read it. */
-record Report(Scope scope, ThaiMonth month, Secrecy secrecy, List<Cell> cells, List<Served> services) {
+/**
+ * The report of a month (รายงานประจำเดือน) as one person may read it.
+ *
+ * @param adjustments what it corrects of the month before; of one office only
+ * @param submitted the offices of the scope that have submitted it: their figures are frozen, those of the others are counted now
+ */
+record Report(
+        Scope scope,
+        ThaiMonth month,
+        Secrecy secrecy,
+        List<Cell> cells,
+        List<Served> services,
+        List<Adjustment> adjustments,
+        Map<OfficeId, Submission> submitted) {
 
     /** All fiscal years of receipt. */
     static final int EVERY_YEAR = 0;
@@ -17,6 +30,10 @@ record Report(Scope scope, ThaiMonth month, Secrecy secrecy, List<Cell> cells, L
     Report {
         cells = cells.stream().flatMap(secrecy::show).toList();
         services = List.copyOf(services);
+        adjustments = adjustments.stream()
+                .filter(one -> !one.secret() || secrecy == Secrecy.TOLD)
+                .toList();
+        submitted = Map.copyOf(submitted);
     }
 
     /** The cases of one year of receipt, or of all, told apart by something. */

@@ -16,6 +16,8 @@ import th.go.dopa.damrongdhama.web.TabLink;
  * @param heads the heads of the columns
  * @param missions services beside complaints: name, services, complaints that came of them, fresh complaints
  * @param notes what must be known to read the figures
+ * @param adjustments what is corrected of the month before: type, what it had left, by how much, what is brought forward
+ * @param submission where the report is submitted; null for who may not, or when it cannot be
  */
 public record ReportPage(
         String month,
@@ -31,7 +33,9 @@ public record ReportPage(
         List<Ledger> ledgers,
         List<Ledger.Line> missions,
         Ledger.Line missionTotal,
-        List<String> notes) {
+        List<String> notes,
+        List<Ledger.Line> adjustments,
+        @Nullable String submission) {
 
     public ReportPage {
         years = List.copyOf(years);
@@ -40,6 +44,7 @@ public record ReportPage(
         ledgers = List.copyOf(ledgers);
         missions = List.copyOf(missions);
         notes = List.copyOf(notes);
+        adjustments = List.copyOf(adjustments);
     }
 
     /** One of the figures that everybody asks for first. */

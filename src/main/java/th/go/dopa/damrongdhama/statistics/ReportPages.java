@@ -9,12 +9,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.complaints.Nature;
+import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
+import th.go.dopa.damrongdhama.kernel.Role;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.kernel.ThaiDates;
 import th.go.dopa.damrongdhama.kernel.ThaiMonth;
+import th.go.dopa.damrongdhama.people.People;
 import th.go.dopa.damrongdhama.places.Offices;
 import th.go.dopa.damrongdhama.web.TabLink;
+import th.go.dopa.damrongdhama.web.Tone;
 import th.go.dopa.damrongdhama.web.Visit;
 
 /** Writes a report out: offices, types and places by name, the lines in the order in which offices know them. */
@@ -28,13 +32,15 @@ class ReportPages {
     private final Ledgers ledgers;
     private final Scopes scopes;
     private final Offices offices;
+    private final People people;
     private final Clock clock;
 
-    ReportPages(MonthlyReports reports, Ledgers ledgers, Scopes scopes, Offices offices, Clock clock) {
+    ReportPages(MonthlyReports reports, Ledgers ledgers, Scopes scopes, Offices offices, People people, Clock clock) {
         this.reports = reports;
         this.ledgers = ledgers;
         this.scopes = scopes;
         this.offices = offices;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -44,7 +50,7 @@ class ReportPages {
                 ThaiDates.month(month),
                 month.fiscalYear().toString(),
                 ledgers.name(visit, report.scope()),
-                visit.t("statistics.live", visit.dateTime(clock.instant())),
+                state(visit, report),
                 reports.has(month.previous()) ? href(month.previous(), report.scope(), year) : null,
                 reports.has(month.next()) ? href(month.next(), report.scope(), year) : null,
                 above(visit, staff, report),
@@ -54,7 +60,30 @@ class ReportPages {
                 ledgers(visit, report, year),
                 missions(visit, report, year),
                 missionTotal(visit, report, year),
-                notes(visit, report, year));
+                notes(visit, report, year),
+                ledgers.adjustments(visit, report),
+                submission(staff, report));
+    }
+
+    private String state(Visit visit, Report report) {
+        String now = visit.dateTime(clock.instant());
+        if (report.scope().whole()) {
+            int all = scopes.offices(report.scope()).size();
+            return visit.t("statistics.state.some", report.submitted().size(), all, now);
+        }
+        Submission submitted = report.submitted().get(report.scope().office().id());
+        return submitted == null
+                ? visit.t("statistics.state.live", now)
+                : visit.t("statistics.state.submitted", visit.dateTime(submitted.at()), people.name(submitted.by()));
+    }
+
+    /** Where the month is submitted, for who may and where it can be. */
+    private @Nullable String submission(Staff staff, Report report) {
+        boolean own = !report.scope().whole() && report.scope().office().id().equals(staff.office());
+        boolean over = report.month().last().isBefore(Bangkok.today(clock));
+        return own && over && report.submitted().isEmpty() && staff.role() != Role.DESK_CLERK
+                ? "/desk/reports/" + report.month() + "/submission"
+                : null;
     }
 
     /** The address of a report. */
@@ -142,12 +171,12 @@ class ReportPages {
     private static Served served(Report report, Nature nature) {
         return report.services().stream()
                 .filter(one -> one.nature().equals(nature.name()))
-                .findFirst()
-                .orElse(new Served(nature.name(), 0, 0));
+                .reduce(new Served(nature.name(), 0, 0), Served::plus);
     }
 
     private static Ledger.Line line(String name, int served, int became, int fresh) {
-        return new Ledger.Line(name, "", List.of(Ledger.shown(served), Ledger.shown(became), Ledger.shown(fresh)));
+        return new Ledger.Line(
+                name, "", "", Tone.NEUTRAL, List.of(Ledger.shown(served), Ledger.shown(became), Ledger.shown(fresh)));
     }
 
     private static List<String> notes(Visit visit, Report report, int year) {

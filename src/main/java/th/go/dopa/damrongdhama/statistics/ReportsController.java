@@ -3,6 +3,7 @@ package th.go.dopa.damrongdhama.statistics;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import th.go.dopa.damrongdhama.kernel.NotFound;
@@ -21,10 +22,12 @@ class ReportsController {
 
     private final MonthlyReports reports;
     private final ReportPages pages;
+    private final Submissions submissions;
     private final Scopes scopes;
 
-    ReportsController(MonthlyReports reports, ReportPages pages, Scopes scopes) {
+    ReportsController(MonthlyReports reports, ReportPages pages, Submissions submissions, Scopes scopes) {
         this.reports = reports;
+        this.submissions = submissions;
         this.pages = pages;
         this.scopes = scopes;
     }
@@ -45,5 +48,16 @@ class ReportsController {
         Report report = reports.report(staff, scopes.asked(staff, office), asked);
         int received = year.matches("25[0-9]{2}") ? Integer.parseInt(year) : Report.EVERY_YEAR;
         return Page.show("statistics/report", pages.page(visit, staff, report, received));
+    }
+
+    /** The person's office submits the month (ส่งรายงาน). */
+    @PostMapping("/{month:25[0-9]{2}-[0-9]{2}}/submission")
+    @ForStaff({Role.CASE_OFFICER, Role.DISTRICT_CHIEF, Role.PROVINCE_OFFICER, Role.DOPA_OFFICER})
+    Page submit(Staff staff, @PathVariable String month) {
+        ThaiMonth submitted =
+                ThaiMonth.read(month).filter(reports::has).orElseThrow(() -> new NotFound("month " + month));
+        submissions.submit(staff, submitted);
+        return Page.to(
+                "/desk/reports/" + submitted + "?office=" + scopes.own(staff).address());
     }
 }

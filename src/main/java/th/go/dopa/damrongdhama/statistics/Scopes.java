@@ -45,6 +45,11 @@ class Scopes {
         return own ? new Scope(office, false) : whole(office);
     }
 
+    /** What the person's office holds itself: what it submits. */
+    Scope own(Staff by) {
+        return new Scope(offices.office(by.office()), false);
+    }
+
     /** What a scope is put together of: what the office holds itself first, then those below it in the order of their codes. */
     List<Scope> parts(Scope scope) {
         Office office = scope.office();

@@ -6,4 +6,9 @@ package th.go.dopa.damrongdhama.statistics;
  * @param nature the code of the mission
  * @param became how many of them turned into complaints, and are counted there
  */
-record Served(String nature, int served, int became) {}
+record Served(String nature, int served, int became) {
+
+    Served plus(Served other) {
+        return new Served(nature, served + other.served, became + other.became);
+    }
+}

@@ -142,7 +142,7 @@ class MonthlyReportTest {
         Visitor officer = visitor(world.provinceOfficer(PROVINCE)).open("/desk/reports/2569-01");
 
         Element offices = ledger(officer, "ตามหน่วยงาน");
-        assertThat(offices.select("tbody th").eachText()).startsWith("รับโดยตรงที่จังหวัด");
+        assertThat(offices.select("tbody th a").eachText()).startsWith("รับโดยตรงที่จังหวัด");
         for (int column = 0; column < 8; column++) {
             int total = figure(offices.selectFirst("tfoot tr"), column);
             int at = column;

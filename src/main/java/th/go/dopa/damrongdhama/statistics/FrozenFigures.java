@@ -1,0 +1,145 @@
+package th.go.dopa.damrongdhama.statistics;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import th.go.dopa.damrongdhama.kernel.OfficeId;
+import th.go.dopa.damrongdhama.kernel.ThaiMonth;
+
+/** The figures of submitted reports (ยอดที่ส่งแล้ว): kept once, added up over offices, never changed. */
+@Component
+class FrozenFigures {
+
+    private final JdbcClient jdbc;
+
+    FrozenFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void keep(OfficeId office, ThaiMonth month, List<Cell> cells, List<Served> services, List<Adjustment> adjustments) {
+        keepCells(office, month, cells);
+        jdbc.sql("""
+                        insert into monthly_report_service (office_id, month, nature, served, became)
+                        select :office, :month, nature, served, became
+                          from unnest(:natures::text[], :served::int[], :became::int[]) as u (nature, served, became)
+                        """)
+                .param("office", office.value())
+                .param("month", month.first())
+                .param("natures", texts(services, Served::nature))
+                .param("served", numbers(services, Served::served))
+                .param("became", numbers(services, Served::became))
+                .update();
+        jdbc.sql("""
+                        insert into monthly_report_adjustment (office_id, month, key, year, secret, reported, brought)
+                        select :office, :month, key, year, secret, reported, brought
+                          from unnest(:keys::text[], :years::int[], :secrets::boolean[], :reported::int[], :brought::int[])
+                               as u (key, year, secret, reported, brought)
+                        """)
+                .param("office", office.value())
+                .param("month", month.first())
+                .param("keys", texts(adjustments, Adjustment::key))
+                .param("years", numbers(adjustments, Adjustment::year))
+                .param("secrets", adjustments.stream().map(Adjustment::secret).toArray(Boolean[]::new))
+                .param("reported", numbers(adjustments, Adjustment::reported))
+                .param("brought", numbers(adjustments, Adjustment::brought))
+                .update();
+    }
+
+    /** The cells of the offices together. */
+    List<Cell> cells(Collection<OfficeId> offices, ThaiMonth month) {
+        return jdbc.sql("""
+                        select dimension, key, year, secret, sum(brought) as brought, sum(fresh) as fresh, sum(late) as late,
+                               sum(transferred_in) as transferred_in, sum(reopened) as reopened, sum(ended) as ended,
+                               sum(cancelled) as cancelled, sum(transferred_out) as transferred_out
+                          from monthly_report_cell
+                         where office_id = any (:offices::bigint[]) and month = :month
+                         group by dimension, key, year, secret
+                        """)
+                .param("offices", ids(offices))
+                .param("month", month.first())
+                .query((row, i) -> cell(row))
+                .list();
+    }
+
+    List<Served> services(Collection<OfficeId> offices, ThaiMonth month) {
+        return jdbc.sql("""
+                        select nature, sum(served) as served, sum(became) as became
+                          from monthly_report_service
+                         where office_id = any (:offices::bigint[]) and month = :month
+                         group by nature
+                        """)
+                .param("offices", ids(offices))
+                .param("month", month.first())
+                .query((row, i) -> new Served(row.getString("nature"), row.getInt("served"), row.getInt("became")))
+                .list();
+    }
+
+    List<Adjustment> adjustments(OfficeId office, ThaiMonth month) {
+        return jdbc.sql("""
+                        select key, year, secret, reported, brought
+                          from monthly_report_adjustment where office_id = :office and month = :month order by year desc, key
+                        """)
+                .param("office", office.value())
+                .param("month", month.first())
+                .query((row, i) -> new Adjustment(
+                        row.getString("key"),
+                        row.getInt("year"),
+                        row.getBoolean("secret"),
+                        row.getInt("reported"),
+                        row.getInt("brought")))
+                .list();
+    }
+
+    private void keepCells(OfficeId office, ThaiMonth month, List<Cell> cells) {
+        List<Tally> tallies = cells.stream().map(Cell::tally).toList();
+        jdbc.sql("""
+                        insert into monthly_report_cell (office_id, month, dimension, key, year, secret, brought, fresh, late,
+                                                         transferred_in, reopened, ended, cancelled, transferred_out)
+                        select :office, :month, u.*
+                          from unnest(:dimensions::text[], :keys::text[], :years::int[], :secrets::boolean[], :brought::int[],
+                                      :fresh::int[], :late::int[], :in::int[], :reopened::int[], :ended::int[], :cancelled::int[],
+                                      :out::int[]) as u
+                        """)
+                .param("office", office.value())
+                .param("month", month.first())
+                .param("dimensions", texts(cells, cell -> cell.dimension().name()))
+                .param("keys", texts(cells, Cell::key))
+                .param("years", numbers(cells, Cell::year))
+                .param("secrets", cells.stream().map(Cell::secret).toArray(Boolean[]::new))
+                .param("brought", numbers(tallies, Tally::brought))
+                .param("fresh", numbers(tallies, Tally::fresh))
+                .param("late", numbers(tallies, Tally::late))
+                .param("in", numbers(tallies, Tally::transferredIn))
+                .param("reopened", numbers(tallies, Tally::reopened))
+                .param("ended", numbers(tallies, Tally::ended))
+                .param("cancelled", numbers(tallies, Tally::cancelled))
+                .param("out", numbers(tallies, Tally::transferredOut))
+                .update();
+    }
+
+    private static Cell cell(ResultSet row) throws SQLException {
+        return new Cell(
+                Dimension.valueOf(row.getString("dimension")),
+                row.getString("key"),
+                row.getInt("year"),
+                row.getBoolean("secret"),
+                Recounts.tally(row));
+    }
+
+    private static <T> String[] texts(List<T> rows, Function<T, String> column) {
+        return rows.stream().map(column).toArray(String[]::new);
+    }
+
+    private static <T> Integer[] numbers(List<T> rows, ToIntFunction<T> column) {
+        return rows.stream().map(column::applyAsInt).toArray(Integer[]::new);
+    }
+
+    private static Long[] ids(Collection<OfficeId> offices) {
+        return offices.stream().map(OfficeId::value).toArray(Long[]::new);
+    }
+}
