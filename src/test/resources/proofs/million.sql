@@ -64,7 +64,7 @@ select sha256(('guess-' || i)::bytea), 1, now() - interval '1 minute' * i, now()
 
 -- The hour that is over is forgotten within the next: some of it is still there.
 insert into limit_window (what, who, began_at, taken)
-select 'track', sha256(('address-' || i)::bytea), date_trunc('hour', now()) - interval '1 hour' * (i % 10 = 0)::int, 1 from generate_series(1, {n} / 5) i;
+select 'track', sha256(('address-' || i)::bytea), date_trunc('hour', now()) + interval '1 hour' * case when i % 10 = 0 then -1 else 6 end, 1 from generate_series(1, {n} / 5) i;
 
 insert into village (subdistrict_code, moo, name_th, valid_from)
 select s.code, m, 'บ้านสมมติ ' || m, date '2019-10-01' from subdistrict s, generate_series(1, 5) m;
