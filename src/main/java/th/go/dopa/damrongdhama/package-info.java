@@ -10,6 +10,7 @@
  *       attachments: photos and files; notifications: what is sent out; letters: official paper
  *   <li>complaints: the case and everything that happens to it
  *   <li>publication, statistics and administration: what the public sees, what offices report, what administrators keep
+ *   <li>exchange: files with the complaints of earlier years
  *   <li>demo: a province in miniature
  * </ul>
  */

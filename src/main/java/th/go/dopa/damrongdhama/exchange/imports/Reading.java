@@ -1,0 +1,96 @@
+package th.go.dopa.damrongdhama.exchange.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Going through a file once (อ่านไฟล์หนึ่งรอบ): titles until the headings come, then row by row into the report. */
+final class Reading implements Rows {
+
+    private static final int HEADINGS_WITHIN = 15;
+
+    private final Headings.Book book;
+    private final Spellings spellings;
+    private final RowCheck check;
+    private final boolean districtNeeded;
+    private final Report report = new Report();
+    private @Nullable Headings headings;
+    private int titles;
+    private int leftOut;
+
+    Reading(Spellings spellings, RowCheck check, boolean districtNeeded) {
+        this.book = new Headings.Book(spellings);
+        this.spellings = spellings;
+        this.check = check;
+        this.districtNeeded = districtNeeded;
+    }
+
+    @Override
+    public void row(int number, List<String> cells) {
+        if (cells.stream().allMatch(String::isBlank)) {
+            return;
+        }
+        Headings found = headings;
+        if (found == null) {
+            headings = found(cells);
+            return;
+        }
+        Map<Column, String> known = found.cells(cells);
+        boolean headingsAgain = known.getOrDefault(Column.RECEIVED, "")
+                .strip()
+                .equals(found.written().get(Column.RECEIVED));
+        if (headingsAgain || noCase(cells)) {
+            leftOut += headingsAgain ? 0 : 1;
+        } else {
+            report.add(check.check(number, known));
+        }
+    }
+
+    /** The headings that were found, once the whole file has gone by. */
+    Headings headings() {
+        if (headings == null) {
+            throw new Unreadable(Unreadable.Why.NO_HEADINGS);
+        }
+        return headings;
+    }
+
+    Report report() {
+        if (report.rows() == 0) {
+            throw new Unreadable(Unreadable.Why.NO_ROWS);
+        }
+        return report;
+    }
+
+    /** How many rows were an example or a sum. */
+    int leftOut() {
+        return leftOut;
+    }
+
+    private @Nullable Headings found(List<String> cells) {
+        Headings here = book.in(cells);
+        if (here == null) {
+            titles++;
+            if (titles >= HEADINGS_WITHIN) {
+                throw new Unreadable(Unreadable.Why.NO_HEADINGS);
+            }
+            return null;
+        }
+        List<Column> missing = new ArrayList<>(here.missing());
+        if (districtNeeded && !here.places().containsKey(Column.DISTRICT)) {
+            missing.add(Column.DISTRICT);
+        }
+        if (!missing.isEmpty()) {
+            throw new Unreadable(Unreadable.Why.COLUMNS_MISSING, missing);
+        }
+        return here;
+    }
+
+    private boolean noCase(List<String> cells) {
+        String first =
+                cells.stream().filter(cell -> !cell.isBlank()).findFirst().orElse("");
+        String bare = Spellings.bare(first);
+        return spellings.of("row.example").stream().anyMatch(bare::startsWith)
+                || spellings.of("row.sum").contains(bare);
+    }
+}

@@ -1,0 +1,7 @@
+/** Level 3: what comes in and goes out as files (นำเข้าและส่งออก): the complaints since 1 October 2562 that an office kept on paper or in Excel. */
+@ApplicationModule(allowedDependencies = {"kernel", "web", "places", "settings", "complaints"})
+@NullMarked
+package th.go.dopa.damrongdhama.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

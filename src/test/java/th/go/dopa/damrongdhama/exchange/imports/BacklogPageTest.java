@@ -1,0 +1,114 @@
+package th.go.dopa.damrongdhama.exchange.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import th.go.dopa.damrongdhama.PageTest;
+import th.go.dopa.damrongdhama.Visitor;
+import th.go.dopa.damrongdhama.World;
+import th.go.dopa.damrongdhama.kernel.Staff;
+
+@PageTest
+class BacklogPageTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void aClerkSeesWhatIsTheMatterBesideWhatIsProposedAndNothingIsKept() {
+        String file = """
+                วันที่รับเรื่อง;ผู้ร้อง;เรื่อง;ประเภทเรื่อง;ช่องทาง;อำเภอ;ตำบล;สถานะ
+                15/11/2562;นางสมศรี ใจดี;ถนนเป็นหลุม;ปัญหาความเดือดร้อน — สาธารณูปโภค: ถนน/สะพาน/ทางเข้าออก;มาด้วยตนเอง;เมือง ;ขมิ้น;ดำเนินการ
+                30/9/2562;นายคำ;<script>ไฟดับ</script>;ที่อยู่อาศัย;โทร;เมืองสกลนคร;ขมิ้นน;ดำเนินการ
+                """;
+        long before = cases();
+
+        Visitor clerk = visitor(world.clerk("4701"))
+                .open("/desk/backlog")
+                .attach("file", "ทะเบียน.csv", file.getBytes(StandardCharsets.UTF_8));
+        clerk.send();
+
+        assertThat(clerk.status()).isEqualTo(200);
+        assertThat(clerk.text())
+                .contains("ยังไม่ได้นำเข้า", "ไฟล์ ทะเบียน.csv มี 2 แถว", "ก่อนวันที่ 1 ตุลาคม 2562", "เมืองสกลนคร");
+        assertThat(clerk.page().select("td[data-label=แก้เป็น]").eachText()).contains("ขมิ้น");
+        assertThat(clerk.page().select("main script")).isEmpty();
+        assertThat(cases()).isEqualTo(before);
+    }
+
+    @Test
+    void aRefusedFileIsSaidBesideItsField() {
+        Visitor officer = visitor(world.officer("4702")).open("/desk/backlog").attach("file", "a.xlsm", new byte[] {1});
+        officer.send();
+
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.one("#f-file-fault").text()).contains(".xlsm");
+    }
+
+    @Test
+    void theEmptyFileIsReadBackAsAnExampleOnly() throws Exception {
+        Staff chief = world.chief("4703");
+        byte[] template = download(chief);
+
+        Visitor again = visitor(chief).open("/desk/backlog").attach("file", "a.xlsx", template);
+        again.send();
+
+        assertThat(again.one("#f-file-fault").text()).isEqualTo("แก้ไข: ใต้หัวตารางไม่มีเรื่องสักแถว");
+        assertThat(rows(template).getFirst().getCellText(1)).isEqualTo("วันที่รับเรื่อง *");
+    }
+
+    @Test
+    void aProvinceSaysTheDistrictOfEveryRow() {
+        String file = "วันที่รับเรื่อง,เรื่อง,ประเภทเรื่อง\n15/11/2562,ก,ที่อยู่อาศัย\n";
+
+        Visitor officer = visitor(world.provinceOfficer("47"))
+                .open("/desk/backlog")
+                .attach("file", "a.csv", file.getBytes(StandardCharsets.UTF_8));
+        officer.send();
+
+        assertThat(officer.one("#f-file-fault").text()).isEqualTo("แก้ไข: ขาดคอลัมน์: อำเภอ");
+    }
+
+    private Visitor visitor(Staff staff) {
+        return new Visitor(port).as(world.signedIn(staff));
+    }
+
+    private byte[] download(Staff staff) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + port + "/desk/backlog/template.xlsx"))
+                .header("Cookie", world.signedIn(staff))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+        }
+    }
+
+    private static List<Row> rows(byte[] file) throws IOException {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            return workbook.getFirstSheet().read();
+        }
+    }
+
+    private long cases() {
+        return jdbc.sql("select count(*) from complaint").query(Long.class).single();
+    }
+}
