@@ -99,6 +99,13 @@ public final class Visitor {
                 .orElseThrow(() -> new AssertionError("no cookie " + name));
     }
 
+    /** All that the browser keeps, as it goes into a request. */
+    public String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     /** What a field holds now. */
     public String value(String name) {
         return form().formData().stream()

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import th.go.dopa.damrongdhama.audit.Journal;
+import th.go.dopa.damrongdhama.audit.Subject;
 import th.go.dopa.damrongdhama.kernel.ComplaintId;
 import th.go.dopa.damrongdhama.kernel.Refused;
 import th.go.dopa.damrongdhama.kernel.Role;
@@ -129,6 +132,51 @@ public class Identities {
                 .list());
     }
 
+    /** Writes down that and why a person takes the names of a book out of the system; committed before the first is read. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void takeOut(Staff by, Subject book, String reason) {
+        if (!mayTakeOut(by)) {
+            throw new Refused("complaints.refused.identity");
+        }
+        if (reason.strip().length() < 5) {
+            throw new Refused("complaints.refused.identity-reason");
+        }
+        journal.note(by, "identity.exported", book, reason.strip());
+    }
+
+    /** The parties of the cases of such a book, of those that the person's office may see. */
+    public Map<ComplaintId, Parties> takenOut(Staff by, List<ComplaintId> complaints) {
+        if (!mayTakeOut(by)) {
+            throw new Refused("complaints.refused.identity");
+        }
+        Map<ComplaintId, Parties> all = new HashMap<>();
+        jdbc.sql("""
+                        select p.complaint_id, p.part, p.sealed
+                          from identity.person p
+                          join complaint_sight s on s.complaint_id = p.complaint_id and s.office_id = :office
+                         where p.complaint_id = any (:complaints::bigint[]) and (not s.secret or :secrets)
+                        """)
+                .param("office", by.office().value())
+                .param("complaints", complaints.stream().map(ComplaintId::value).toArray(Long[]::new))
+                .param("secrets", Sights.secretsShownTo(by))
+                .query(row -> {
+                    ComplaintId id = new ComplaintId(row.getLong("complaint_id"));
+                    String part = row.getString("part");
+                    Person person = opened(id, part, row.getBytes("sealed"));
+                    Parties known = all.getOrDefault(id, new Parties(Person.NOBODY, Person.NOBODY));
+                    all.put(
+                            id,
+                            part.equals("ACCUSED")
+                                    ? new Parties(known.complainant(), person)
+                                    : new Parties(person, known.accused()));
+                });
+        return all;
+    }
+
+    private static boolean mayTakeOut(Staff by) {
+        return by.mayReveal() && by.role() != Role.AGENCY_OFFICER && Sights.worksWithCases(by);
+    }
+
     /** How the complainant is reached, for messages that the system itself sends. */
     Person reach(ComplaintId complaint) {
         return part(complaint, "COMPLAINANT");
@@ -198,9 +246,12 @@ public class Identities {
                 .param("part", part)
                 .query((row, i) -> row.getBytes("sealed"))
                 .optional()
-                .map(bytes -> JSON.readValue(
-                        keys.decrypt(KeyPurpose.IDENTITY, bytes, context(complaint.value(), part)), Person.class))
+                .map(bytes -> opened(complaint, part, bytes))
                 .orElse(Person.NOBODY);
+    }
+
+    private Person opened(ComplaintId complaint, String part, byte[] bytes) {
+        return JSON.readValue(keys.decrypt(KeyPurpose.IDENTITY, bytes, context(complaint.value(), part)), Person.class);
     }
 
     private byte[][] macs(Set<String> words) {

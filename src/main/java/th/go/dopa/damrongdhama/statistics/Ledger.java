@@ -2,6 +2,9 @@ package th.go.dopa.damrongdhama.statistics;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import th.go.dopa.damrongdhama.web.Tone;
 
 /**
@@ -12,8 +15,28 @@ import th.go.dopa.damrongdhama.web.Tone;
  */
 public record Ledger(String title, String head, List<Line> lines, Line total, String hint) {
 
+    /** The columns in their order, by the names that the register knows them by. */
+    static final List<String> HEADS =
+            List.of("brought", "fresh", "late", "transferred-in", "reopened", "ended", "transferred-out", "left");
+
+    private static final String NOTHING = "-";
+
     public Ledger {
         lines = List.copyOf(lines);
+    }
+
+    /** The same, with figures that open their cases in the register: those of the lines for which it has a part, and the total. */
+    Ledger opening(String register, Map<String, String> parts) {
+        return new Ledger(
+                title,
+                head,
+                lines.stream()
+                        .map(line -> parts.containsKey(line.name())
+                                ? line.opening(register + parts.getOrDefault(line.name(), ""))
+                                : line)
+                        .toList(),
+                total.opening(register),
+                hint);
     }
 
     /**
@@ -22,7 +45,7 @@ public record Ledger(String title, String head, List<Line> lines, Line total, St
      * @param href what it opens; "" for nothing
      * @param mark a badge such as "submitted"; "" for none
      */
-    public record Line(String name, String href, String mark, Tone tone, List<String> figures) {
+    public record Line(String name, String href, String mark, Tone tone, List<Figure> figures) {
 
         public Line {
             figures = List.copyOf(figures);
@@ -32,26 +55,56 @@ public record Ledger(String title, String head, List<Line> lines, Line total, St
             return new Line(name, href, words, meaning, figures);
         }
 
+        /** The same, each figure of it opening its cases in the register. */
+        Line opening(String register) {
+            return new Line(
+                    name,
+                    href,
+                    mark,
+                    tone,
+                    IntStream.range(0, figures.size())
+                            .mapToObj(at -> figures.get(at).opening(register + "&moved=" + HEADS.get(at)))
+                            .toList());
+        }
+
         static Line of(String name, String href, Tally tally) {
             return new Line(
                     name,
                     href,
                     "",
                     Tone.NEUTRAL,
-                    List.of(
-                            shown(tally.brought()),
-                            shown(tally.fresh()),
-                            shown(tally.late()),
-                            shown(tally.transferredIn()),
-                            shown(tally.reopened()),
-                            shown(tally.ended()),
-                            shown(tally.transferredOut()),
-                            shown(tally.left())));
+                    Stream.of(
+                                    tally.brought(),
+                                    tally.fresh(),
+                                    tally.late(),
+                                    tally.transferredIn(),
+                                    tally.reopened(),
+                                    tally.ended(),
+                                    tally.transferredOut(),
+                                    tally.left())
+                            .map(Figure::of)
+                            .toList());
+        }
+    }
+
+    /**
+     * A figure in words.
+     *
+     * @param href the cases that it counts; "" where it opens none
+     */
+    public record Figure(String text, String href) {
+
+        static Figure of(int count) {
+            return new Figure(shown(count), "");
+        }
+
+        Figure opening(String cases) {
+            return text.equals(NOTHING) ? this : new Figure(text, cases);
         }
     }
 
     /** A figure as offices write it: a dash for nothing. */
     static String shown(int count) {
-        return count == 0 ? "-" : String.format(Locale.ROOT, "%,d", count);
+        return count == 0 ? NOTHING : String.format(Locale.ROOT, "%,d", count);
     }
 }

@@ -55,31 +55,40 @@ class Ledgers {
         years.put(current, Tally.NONE);
         years.putAll(report.byYear());
         Map<String, Tally> named = new LinkedHashMap<>();
-        years.forEach((year, tally) -> named.put(
-                visit.t(year >= current ? "statistics.year-new" : "statistics.year-old", Integer.toString(year)),
-                tally));
-        return ledger(visit, "years", named, report.total(Report.EVERY_YEAR));
+        Map<String, String> parts = new HashMap<>();
+        years.forEach((year, tally) -> {
+            String name =
+                    visit.t(year >= current ? "statistics.year-new" : "statistics.year-old", Integer.toString(year));
+            named.put(name, tally);
+            parts.put(name, "&year=" + year);
+        });
+        return opened(report, Report.EVERY_YEAR, ledger(visit, "years", named, report.total(Report.EVERY_YEAR)), parts);
     }
 
     Ledger types(Visit visit, Report report, int year) {
         Map<String, String> names = types();
-        return split(visit, "types", report, Dimension.TYPE, year, key -> names.getOrDefault(key, key));
+        return split(visit, "types", "&type=", report, Dimension.TYPE, year, key -> names.getOrDefault(key, key));
     }
 
     Ledger channels(Visit visit, Report report, int year) {
         Map<String, Tally> tallies = report.by(Dimension.CHANNEL, year);
         Map<String, Tally> named = new LinkedHashMap<>();
+        Map<String, String> parts = new HashMap<>();
         Arrays.stream(Channel.values())
                 .filter(channel -> tallies.containsKey(channel.name()))
-                .forEach(channel -> named.put(
-                        visit.t("complaints.channel." + channel), tallies.getOrDefault(channel.name(), Tally.NONE)));
+                .forEach(channel -> {
+                    String name = visit.t("complaints.channel." + channel);
+                    named.put(name, tallies.getOrDefault(channel.name(), Tally.NONE));
+                    parts.put(name, "&channel=" + channel);
+                });
         secret(visit, tallies, named);
-        return ledger(visit, "channels", named, report.total(year));
+        return opened(report, year, ledger(visit, "channels", named, report.total(year)), parts);
     }
 
     Ledger areas(Visit visit, Report report, int year) {
         OfficeKind kind = report.scope().office().kind();
-        return split(visit, "areas", report, Dimension.AREA, year, key -> area(visit, kind, key));
+        String asked = kind == OfficeKind.DISTRICT ? "&area=" : "";
+        return split(visit, "areas", asked, report, Dimension.AREA, year, key -> area(visit, kind, key));
     }
 
     Ledger agencies(Visit visit, Report report, int year) {
@@ -134,9 +143,10 @@ class Ledgers {
                         "",
                         Tone.NEUTRAL,
                         List.of(
-                                Ledger.shown(one.reported()),
-                                (one.by() > 0 ? "+" : "\u2212") + Ledger.shown(Math.abs(one.by())),
-                                Ledger.shown(one.brought()))))
+                                Ledger.Figure.of(one.reported()),
+                                new Ledger.Figure(
+                                        (one.by() > 0 ? "+" : "\u2212") + Ledger.shown(Math.abs(one.by())), ""),
+                                Ledger.Figure.of(one.brought()))))
                 .toList();
     }
 
@@ -170,16 +180,36 @@ class Ledgers {
     }
 
     private Ledger split(
-            Visit visit, String table, Report report, Dimension dimension, int year, Function<String, String> name) {
+            Visit visit,
+            String table,
+            String asked,
+            Report report,
+            Dimension dimension,
+            int year,
+            Function<String, String> name) {
         Map<String, Tally> tallies = report.by(dimension, year);
         Map<String, Tally> named = new LinkedHashMap<>();
+        Map<String, String> parts = new HashMap<>();
         tallies.forEach((key, tally) -> {
             if (!key.equals(Cell.SECRET)) {
                 named.merge(name.apply(key), tally, Tally::plus);
+                if (!asked.isEmpty()) {
+                    parts.put(name.apply(key), asked + key);
+                }
             }
         });
         secret(visit, tallies, named);
-        return ledger(visit, table, named, report.total(year));
+        return opened(report, year, ledger(visit, table, named, report.total(year)), parts);
+    }
+
+    /** The figures of one office open their cases in its register; sums over offices do not. */
+    private static Ledger opened(Report report, int year, Ledger ledger, Map<String, String> parts) {
+        return report.scope().whole()
+                ? ledger
+                : ledger.opening(
+                        "/desk/register?office=" + report.scope().office().id() + "&month=" + report.month()
+                                + (year == Report.EVERY_YEAR ? "" : "&year=" + year),
+                        parts);
     }
 
     private static void secret(Visit visit, Map<String, Tally> tallies, Map<String, Tally> named) {

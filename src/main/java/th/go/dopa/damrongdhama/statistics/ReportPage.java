@@ -17,6 +17,7 @@ import th.go.dopa.damrongdhama.web.TabLink;
  * @param missions services beside complaints: name, services, complaints that came of them, fresh complaints
  * @param notes what must be known to read the figures
  * @param adjustments what is corrected of the month before: type, what it had left, by how much, what is brought forward
+ * @param register the address of the register book of the office and fiscal year
  * @param submission where the report is submitted; null for who may not, or when it cannot be
  */
 public record ReportPage(
@@ -35,7 +36,8 @@ public record ReportPage(
         Ledger.Line missionTotal,
         List<String> notes,
         List<Ledger.Line> adjustments,
-        @Nullable String submission) {
+        @Nullable String submission,
+        String register) {
 
     public ReportPage {
         years = List.copyOf(years);

@@ -25,9 +25,6 @@ import th.go.dopa.damrongdhama.web.Visit;
 @Component
 class ReportPages {
 
-    private static final List<String> HEADS =
-            List.of("brought", "fresh", "late", "transferred-in", "reopened", "ended", "transferred-out", "left");
-
     private final MonthlyReports reports;
     private final Ledgers ledgers;
     private final Scopes scopes;
@@ -56,13 +53,16 @@ class ReportPages {
                 above(visit, staff, report),
                 years(visit, report, year),
                 sums(visit, report.total(year)),
-                HEADS.stream().map(head -> visit.t("statistics.head." + head)).toList(),
+                Ledger.HEADS.stream()
+                        .map(head -> visit.t("statistics.head." + head))
+                        .toList(),
                 ledgers(visit, report, year),
                 missions(visit, report, year),
                 missionTotal(visit, report, year),
                 notes(visit, report, year),
                 ledgers.adjustments(visit, report),
-                submission(staff, report));
+                submission(staff, report),
+                "/desk/register?office=" + report.scope().office().id() + "&year=" + month.fiscalYear());
     }
 
     private String state(Visit visit, Report report) {
@@ -176,7 +176,11 @@ class ReportPages {
 
     private static Ledger.Line line(String name, int served, int became, int fresh) {
         return new Ledger.Line(
-                name, "", "", Tone.NEUTRAL, List.of(Ledger.shown(served), Ledger.shown(became), Ledger.shown(fresh)));
+                name,
+                "",
+                "",
+                Tone.NEUTRAL,
+                List.of(Ledger.Figure.of(served), Ledger.Figure.of(became), Ledger.Figure.of(fresh)));
     }
 
     private static List<String> notes(Visit visit, Report report, int year) {

@@ -110,6 +110,13 @@ final class Day {
         List.of("/desk/complaints/new", "/desk/villages", "/desk/agencies", "/account", "/account/sessions")
                 .forEach(path -> open("officer", staff(CENTRE, 1), path));
         openAndReadOn("officer", staff(CENTRE, 1), "/desk/services");
+        openAndReadOn("officer", staff(CENTRE, 1), "/desk/register");
+        Visitor officer = staff(CENTRE, 1);
+        String month = open("officer", officer, "/desk/reports").path().substring("/desk/reports/".length());
+        for (String figure : List.of("moved=fresh", "moved=left", "moved=late&type=02&stage=overdue")) {
+            open("officer", officer, "/desk/register?month=" + month + "&" + figure);
+        }
+        open("province", staff(47, 0), "/desk/reports");
         overseers();
     }
 

@@ -192,6 +192,32 @@ class MonthlyReportTest {
     }
 
     @Test
+    void aFigureOpensItsCases() {
+        Visitor chief = visitor(world.chief("9601")).open("/desk/reports/2569-01");
+        List<Element> figures = chief.page().select(".ledger td.number a");
+        assertThat(figures).hasSizeGreaterThan(30);
+
+        for (Element figure : figures) {
+            chief.open(figure.attr("href"));
+            assertThat(chief.page().select(".register tbody tr"))
+                    .as(figure.attr("href"))
+                    .hasSize(Integer.parseInt(figure.text()));
+        }
+
+        String left = figures.getLast().attr("href");
+        assertThat(left).contains("moved=left", "office=9601");
+        Visitor above = visitor(world.provinceOfficer(PROVINCE)).open(left);
+        Visitor clerk = visitor(world.clerk("9601")).open(left);
+        long open = officialdom.cases.stream()
+                .filter(it -> it.office().equals(one) && !it.secret() && it.inHand(LocalDate.of(2026, 1, 31)))
+                .count();
+        assertThat(above.page().select(".register tbody tr")).hasSize((int) open);
+        assertThat(clerk.page().select(".register tbody tr")).hasSize((int) open);
+        assertThat(visitor(world.chief("9602")).open(left).page().select(".register tbody tr"))
+                .isEmpty();
+    }
+
+    @Test
     void nobodyReadsTheReportOfAnotherOffice() {
         Visitor chief = visitor(world.chief("9601"));
 
