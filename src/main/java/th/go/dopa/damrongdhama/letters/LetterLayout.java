@@ -41,7 +41,7 @@ final class LetterLayout {
     }
 
     byte[] pdf(StampedLetter letter, Instant at) {
-        Sheet sheet = sheet(letter.to(), at, letter.secrecy());
+        Sheet sheet = sheet(letter.subject(), at, letter.secrecy());
         head(sheet, letter.urgency(), letter.number());
         float y = entry(sheet, wording.say("letters.stamped-to"), letter.to(), FIRST_LINE + GAP + Rows.PITCH);
         Rows end = new Rows().space(2 * Rows.PITCH);

@@ -20,9 +20,19 @@ public record Memo(
         Addressee to,
         List<String> paragraphs,
         Signatory signatory)
-        implements Paper {
+        implements Correspondence {
 
     public Memo {
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    @Override
+    public String recipient() {
+        return to.name();
+    }
+
+    @Override
+    public Memo issued(int running, LocalDate on) {
+        return new Memo(secrecy, urgency, number.numbered(running), on, office, subject, to, paragraphs, signatory);
     }
 }

@@ -27,7 +27,7 @@ public record OfficialLetter(
         Contact contact,
         List<String> copies,
         List<Annex> annexes)
-        implements Paper {
+        implements Correspondence {
 
     public OfficialLetter {
         references = List.copyOf(references);
@@ -35,5 +35,29 @@ public record OfficialLetter(
         paragraphs = List.copyOf(paragraphs);
         copies = List.copyOf(copies);
         annexes = List.copyOf(annexes);
+    }
+
+    @Override
+    public String recipient() {
+        return to.name();
+    }
+
+    @Override
+    public OfficialLetter issued(int running, LocalDate on) {
+        return new OfficialLetter(
+                secrecy,
+                urgency,
+                number.numbered(running),
+                on,
+                sender,
+                subject,
+                to,
+                references,
+                enclosures,
+                paragraphs,
+                signatory,
+                contact,
+                copies,
+                annexes);
     }
 }

@@ -169,6 +169,7 @@ class PapersTest {
                         Urgency.URGENT,
                         new LetterNumber("สน 0118", false, 43),
                         Sample.DAY,
+                        "เตือนครั้งที่ 1",
                         "องค์การบริหารส่วนตำบลเชียงเครือ",
                         Sample.paragraphs(1),
                         Sample.OFFICE,
