@@ -113,6 +113,28 @@ public class World {
         return people.staff(appoint(account(role.name()), role, office, mayReveal));
     }
 
+    /** Somebody with a post of his own in a district who acts as its chief (รักษาราชการแทน). */
+    public Staff acting(String district, String ownPosition, String chief) {
+        AccountId account = account("acting");
+        OfficeId office = district(district);
+        appoint(account, Role.CASE_OFFICER, office, ownPosition, false);
+        return people.staff(appoint(account, Role.DISTRICT_CHIEF, office, chief, true));
+    }
+
+    private AppointmentId appoint(AccountId account, Role role, OfficeId office, String position, boolean acting) {
+        return appointments.appoint(
+                MAKER,
+                new NewAppointment(
+                        account,
+                        office,
+                        role,
+                        position,
+                        acting,
+                        false,
+                        Bangkok.today(clock).minusYears(1),
+                        null));
+    }
+
     /** A new account whose owner has chosen {@link #PASSWORD}. */
     public AccountId account(String name) {
         String userName = name.toLowerCase(Locale.ROOT) + "." + COUNT.incrementAndGet() + "."

@@ -45,7 +45,8 @@ final class Body {
         int page = 1;
         while (true) {
             float room = sheet.height() - BOTTOM - y;
-            if (height(from, lines.size()) + end.height() <= room) {
+            boolean nothingElse = page > 1 && from == lines.size();
+            if (nothingElse || height(from, lines.size()) + end.height() <= room) {
                 end.write(sheet, write(sheet, from, lines.size(), y));
                 return;
             }

@@ -12,6 +12,7 @@ import th.go.dopa.damrongdhama.kernel.OfficeId;
  *
  * @param version raised by every change
  * @param about what it is about, such as {@code complaint:12}; null where it is about nothing in the system
+ * @param personal whether it names a complainant; lists then do not say to whom it is
  * @param sha256 of the frozen PDF, as hexadecimal digits; null before it has a number
  * @param scan of the signed letter
  * @param cancelled why; null where it stands
@@ -23,6 +24,7 @@ public record Letter(
         LetterState state,
         int version,
         @Nullable String about,
+        boolean personal,
         Correspondence content,
         AppointmentId draftedBy,
         Instant draftedAt,

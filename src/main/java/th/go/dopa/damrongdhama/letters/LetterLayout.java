@@ -137,7 +137,8 @@ final class LetterLayout {
         end.space(3 * Rows.PITCH).centred(Type.TEXT, "(" + wording.official(signatory.name()) + ")", axis);
         String post = signatory.principal() == null
                 ? signatory.position()
-                : wording.say("letters.capacity." + signatory.capacity(), signatory.position());
+                : wording.say("letters.capacity." + signatory.capacity(), signatory.position())
+                        .strip();
         Type.TEXT.lines(wording.official(post), width).forEach(line -> end.centred(Type.TEXT, line, axis));
         if (signatory.principal() != null) {
             Type.TEXT
@@ -154,9 +155,13 @@ final class LetterLayout {
 
     private void contact(Rows rows, Contact contact) {
         Type.TEXT.lines(wording.official(contact.unit()), WIDTH).forEach(line -> rows.left(Type.TEXT, line, LEFT));
-        told(rows, "letters.phone", contact.phone());
-        told(rows, "letters.fax", contact.fax());
+        told(rows, "letters.phone", phone(contact.phone()));
+        told(rows, "letters.fax", phone(contact.fax()));
         told(rows, "letters.email", contact.email());
+    }
+
+    private @Nullable String phone(@Nullable String number) {
+        return number == null ? null : wording.phone(number);
     }
 
     private void told(Rows rows, String key, @Nullable String value) {

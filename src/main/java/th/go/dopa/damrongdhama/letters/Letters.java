@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,32 +67,38 @@ public class Letters {
         return by.role() != Role.DESK_CLERK;
     }
 
-    /**
-     * Writes a draft of the person's own office.
-     *
-     * @param about what it is about, such as {@code complaint:12}; null for nothing in the system
-     */
+    /** Writes a draft of the person's own office; the same form sent twice is one draft. */
     @Transactional
-    public LetterId draft(Staff by, Correspondence content, @Nullable String about) {
-        Series series = Series.of(content);
+    public LetterId draft(Staff by, NewLetter written) {
+        Series series = Series.of(written.content());
         if (series == Series.SECRET && !secretsShownTo(by)) {
             throw new Refused("letters.refused.secret");
         }
+        if (written.personal() && !by.mayReveal()) {
+            throw new Refused("letters.refused.personal");
+        }
         LetterId id = new LetterId(
                 jdbc.sql("select nextval('letter_id')").query(Long.class).single());
-        jdbc.sql("""
-                        insert into letter (id, office_id, series, state, version, about, key_id, content, drafted_by, drafted_at)
-                        values (:id, :office, :series, 'DRAFT', 1, :about, :key, :content, :by, :now)
+        int fresh = jdbc.sql("""
+                        insert into letter (id, office_id, series, state, version, about, personal, form_key, key_id, content, drafted_by,
+                                            drafted_at)
+                        values (:id, :office, :series, 'DRAFT', 1, :about, :personal, :form, :key, :content, :by, :now)
+                            on conflict (form_key) do nothing
                         """)
                 .param("id", id.value())
                 .param("office", by.office().value())
                 .param("series", series.name())
-                .param("about", about)
+                .param("about", written.about())
+                .param("personal", written.personal())
+                .param("form", written.formKey())
                 .param("key", keys.keyId(KeyPurpose.IDENTITY))
-                .param("content", shelves.seal(id, content))
+                .param("content", shelves.seal(id, written.content()))
                 .param("by", by.appointment().value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        if (fresh == 0) {
+            return shelves.ofForm(by, written.formKey());
+        }
         note(by, "letter.drafted", id);
         return id;
     }
@@ -190,18 +195,43 @@ public class Letters {
         return shelves.letter(by, id, false);
     }
 
-    /** The paper: frozen where it has a number, else as it would be printed now, with blank number and date. */
-    @Transactional(readOnly = true)
-    public byte[] pdf(Staff by, LetterId id) {
+    /** The same with its words: one that names a complainant only for who may look at identities, and the look is written down. */
+    @Transactional
+    public Letter opened(Staff by, LetterId id) {
         Letter letter = letter(by, id);
+        if (letter.personal()) {
+            if (!by.mayReveal()) {
+                throw new Refused("letters.refused.personal");
+            }
+            note(by, "letter.looked", id);
+        }
+        return letter;
+    }
+
+    /** The paper: frozen where it has a number, else as it would be printed now, with blank number and date. */
+    @Transactional
+    public byte[] pdf(Staff by, LetterId id) {
+        return paper(opened(by, id));
+    }
+
+    byte[] paper(Letter letter) {
         if (letter.sha256() == null) {
             return papers.pdf(letter.content());
         }
-        byte[] frozen = shelves.frozen(id);
+        byte[] frozen = shelves.frozen(letter.id());
         if (!letter.sha256().equals(HexFormat.of().formatHex(sha256(frozen)))) {
-            throw new IllegalStateException("the frozen PDF of letter " + id + " is not what was kept");
+            throw new IllegalStateException("the frozen PDF of letter " + letter.id() + " is not what was kept");
         }
         return frozen;
+    }
+
+    /** The envelope of a letter to the outside. */
+    @Transactional
+    public byte[] envelope(Staff by, LetterId id) {
+        if (!(opened(by, id).content() instanceof OfficialLetter letter)) {
+            throw new NotFound("an envelope of letter " + id);
+        }
+        return papers.pdf(new Envelope(letter.urgency(), letter.number(), letter.sender(), letter.to()));
     }
 
     private Letter signed(Staff by, LetterId id, int version) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param office the office and unit it comes from (ส่วนราชการ), with its phone
  * @param date null while the paper leaves it blank
+ * @param order what the superior orders on it; null where he is not asked to
  */
 public record Memo(
         Secrecy secrecy,
@@ -19,7 +20,8 @@ public record Memo(
         String subject,
         Addressee to,
         List<String> paragraphs,
-        Signatory signatory)
+        Signatory signatory,
+        @Nullable Endorsement order)
         implements Correspondence {
 
     public Memo {
@@ -33,6 +35,7 @@ public record Memo(
 
     @Override
     public Memo issued(int running, LocalDate on) {
-        return new Memo(secrecy, urgency, number.numbered(running), on, office, subject, to, paragraphs, signatory);
+        return new Memo(
+                secrecy, urgency, number.numbered(running), on, office, subject, to, paragraphs, signatory, order);
     }
 }

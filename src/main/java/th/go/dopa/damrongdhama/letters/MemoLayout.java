@@ -45,10 +45,27 @@ final class MemoLayout {
         }
         Rows end = new Rows();
         LetterLayout.signature(end, memo.signatory(), wording, LEFT + 0.64f * WIDTH, 0.72f * WIDTH);
+        order(end, memo.order());
         List<String> paragraphs =
                 memo.paragraphs().stream().map(wording::official).toList();
         new Body(paragraphs, WIDTH).write(sheet, y - Rows.PITCH + 5, end, wording);
         return sheet.finished();
+    }
+
+    /** What is ordered, in print or on dots, and by whom. */
+    private void order(Rows end, @Nullable Endorsement order) {
+        if (order == null) {
+            return;
+        }
+        end.space(Rows.PITCH).left(Type.BOLD, wording.official(order.heading()), LEFT);
+        List<String> lines = Type.TEXT.lines(wording.official(order.text()), WIDTH);
+        lines.forEach(line -> end.left(Type.TEXT, line, LEFT));
+        if (lines.isEmpty()) {
+            end.dots(LEFT, LEFT + WIDTH).dots(LEFT, LEFT + WIDTH);
+        }
+        if (order.signatory() != null) {
+            LetterLayout.signature(end, order.signatory(), wording, LEFT + 0.64f * WIDTH, 0.72f * WIDTH);
+        }
     }
 
     /** How urgent, below the emblem; gives the height it takes. */

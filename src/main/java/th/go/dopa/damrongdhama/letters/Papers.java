@@ -30,6 +30,7 @@ public class Papers {
             case Memo memo -> new MemoLayout(wording, picture).pdf(memo, now);
             case Slip slip -> new SlipLayout(wording, picture).pdf(slip, now);
             case Envelope envelope -> new SlipLayout(wording, picture).pdf(envelope, now);
+            case PrintedForm form -> new FormLayout(wording, form, now).pdf(form);
         };
     }
 }

@@ -14,19 +14,25 @@ final class Rows {
     private final List<Row> rows = new ArrayList<>();
     private float height;
 
-    private record Row(Type type, String text, Side side, float x, float y) {}
+    private record Row(Type type, String text, Side side, float x, float to, float y) {}
 
     private enum Side {
         LEFT,
-        CENTRE
+        CENTRE,
+        DOTS
     }
 
     Rows left(Type type, String text, float x) {
-        return add(type, text, Side.LEFT, x);
+        return add(type, text, Side.LEFT, x, x);
     }
 
     Rows centred(Type type, String text, float axis) {
-        return add(type, text, Side.CENTRE, axis);
+        return add(type, text, Side.CENTRE, axis, axis);
+    }
+
+    /** A line of dots on which something is written by hand. */
+    Rows dots(float from, float to) {
+        return add(Type.TEXT, "", Side.DOTS, from, to);
     }
 
     Rows space(float points) {
@@ -44,14 +50,15 @@ final class Rows {
             switch (row.side) {
                 case LEFT -> sheet.write(row.type, row.text, row.x, top + row.y);
                 case CENTRE -> sheet.centred(row.type, row.text, row.x, top + row.y);
+                case DOTS -> sheet.dots(row.x, row.to, top + row.y + 2);
             }
         }
         return top + height;
     }
 
-    private Rows add(Type type, String text, Side side, float x) {
+    private Rows add(Type type, String text, Side side, float x, float to) {
         height += PITCH;
-        rows.add(new Row(type, text, side, x, height - FOOT));
+        rows.add(new Row(type, text, side, x, to, height - FOOT));
         return this;
     }
 }

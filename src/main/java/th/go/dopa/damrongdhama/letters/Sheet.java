@@ -118,6 +118,15 @@ final class Sheet {
         ink.restoreState();
     }
 
+    /** A box to tick, its lower left corner on the line. */
+    void box(float x, float y, float side) {
+        ink.saveState();
+        ink.setLineWidth(0.7f);
+        ink.rectangle(x, height - y, side, side);
+        ink.stroke();
+        ink.restoreState();
+    }
+
     /** A picture as high as asked for, the middle of its upper edge given. */
     void picture(byte[] png, float axis, float top, float high) {
         try {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -100,6 +101,16 @@ public class Shelves {
                 .list();
     }
 
+    /** What came of a form that was sent before. */
+    LetterId ofForm(Staff by, UUID formKey) {
+        return jdbc.sql("select id from letter where form_key = :form and office_id = :office")
+                .param("form", formKey)
+                .param("office", by.office().value())
+                .query((row, i) -> new LetterId(row.getLong("id")))
+                .optional()
+                .orElseThrow(() -> new NotFound("the letter of a form"));
+    }
+
     Letter letter(Staff by, LetterId id, boolean locked) {
         String sql = locked ? """
                         select * from letter
@@ -169,6 +180,7 @@ public class Shelves {
                 LetterState.valueOf(row.getString("state")),
                 row.getInt("version"),
                 row.getString("about"),
+                row.getBoolean("personal"),
                 JSON.readValue(content, Correspondence.class),
                 new AppointmentId(row.getLong("drafted_by")),
                 row.getObject("drafted_at", OffsetDateTime.class).toInstant(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import th.go.dopa.damrongdhama.kernel.PhoneNumber;
 import th.go.dopa.damrongdhama.kernel.ThaiDates;
 import th.go.dopa.damrongdhama.kernel.ThaiDigits;
 import th.go.dopa.damrongdhama.kernel.ThaiText;
@@ -13,8 +14,8 @@ import th.go.dopa.damrongdhama.web.Words;
 /** The set words of official paper (ถ้อยคำในหนังสือราชการ), and its digits. */
 final class Wording {
 
-    private static final Pattern RUN = Pattern.compile("(?<!\\d)0(?:[ -]?\\d){8,9}(?!\\d)|[\\x21-\\x7e]+");
-    private static final Pattern AS_TYPED = Pattern.compile(".*[A-Za-z].*|0(?:[ -]?\\d){8,9}");
+    private static final Pattern RUN = Pattern.compile("[\\x21-\\x7e]+");
+    private static final Pattern AS_TYPED = Pattern.compile(".*[A-Za-z].*");
 
     private final Words words;
 
@@ -26,11 +27,21 @@ final class Wording {
         return words.say(Language.TH, key, arguments);
     }
 
-    /** Text with Thai digits; addresses of pages, numbers of cases (both hold Latin letters) and phones stay as they are typed. */
+    /** Text with Thai digits; addresses of pages and numbers of cases, which hold Latin letters, stay as they are typed. */
     String official(String text) {
         return RUN.matcher(ThaiText.normalise(text))
                 .replaceAll(run -> Matcher.quoteReplacement(
                         AS_TYPED.matcher(run.group()).matches() ? run.group() : ThaiDigits.thai(run.group())));
+    }
+
+    /** A telephone number in Thai digits, in the groups of official letters where it is one number: ๐ ๔๒๗๑ ๑๔๖๑, ๐๘ ๑๒๓๔ ๕๖๗๘. */
+    String phone(String typed) {
+        String grouped = PhoneNumber.of(typed)
+                .map(PhoneNumber::digits)
+                .filter(digits -> digits.length() >= 9)
+                .map(digits -> digits.replaceFirst("^(\\d+)(\\d{4})(\\d{4})$", "$1 $2 $3"))
+                .orElse(typed);
+        return official(grouped);
     }
 
     /** A day without พ.ศ.; nothing where it is still to be written. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,7 +77,7 @@ public class People {
     /** Who holds a post of some role at an office today; of any role where none is named. */
     public List<Colleague> colleagues(OfficeId office, Role... roles) {
         return jdbc.sql("""
-                        select p.account_id, p.id, p.role, a.name, p.position_th
+                        select p.account_id, p.id, p.role, a.name, p.position_th, p.acting_for
                           from appointment p join account a on a.id = p.account_id
                          where p.office_id = :office
                            and (cardinality(:roles::text[]) = 0 or p.role = any(:roles))
@@ -92,7 +93,23 @@ public class People {
                         new AppointmentId(row.getLong("id")),
                         Role.valueOf(row.getString("role")),
                         row.getString("name"),
-                        row.getString("position_th")))
+                        row.getString("position_th"),
+                        row.getBoolean("acting_for")))
                 .list();
+    }
+
+    /** The title of the post that somebody holds in his own right today, wherever it is; nothing where he only acts for others. */
+    public Optional<String> ownPosition(AccountId id) {
+        return jdbc.sql("""
+                        select position_th from appointment
+                         where account_id = :account and not acting_for
+                           and valid_from <= :today and (valid_to is null or valid_to >= :today)
+                         order by valid_from desc, id desc
+                         limit 1
+                        """)
+                .param("account", id.value())
+                .param("today", Bangkok.today(clock))
+                .query(String.class)
+                .optional();
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,12 @@ class LettersTest {
     LetterRewrap rewrap;
 
     @Autowired
+    Signers signers;
+
+    @Autowired
+    Papers papers;
+
+    @Autowired
     Attachments attachments;
 
     @Autowired
@@ -63,7 +70,7 @@ class LettersTest {
     @Test
     void aLetterIsPrintedBlankAndFrozenWithTheNumberOfTheCentralRegister() {
         Staff by = officer(false);
-        LetterId id = letters.draft(by, plain(), "complaint:12");
+        LetterId id = letters.draft(by, sample(plain(), "complaint:12"));
         assertThat(read(by, id).page(1)).contains("ที่  สน ๐๑๑๘/").doesNotContain("๒๐ พฤศจิกายน ๒๕๖๙");
         assertRefused(() -> letters.issue(by, id, 1, 1234, LocalDate.of(2026, 11, 20)), "letters.refused.not-printed");
 
@@ -168,9 +175,54 @@ class LettersTest {
         assertThat(numbers(by, Series.GENERAL, year)).isEmpty();
         assertThatThrownBy(() -> letters.letter(clerk, id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> numbers(clerk, Series.SECRET, year)).isInstanceOf(NotFound.class);
-        assertRefused(() -> letters.draft(clerk, secret(), null), "letters.refused.secret");
+        assertRefused(() -> letters.draft(clerk, sample(secret(), null)), "letters.refused.secret");
         assertRefused(() -> registers.takeElsewhere(clerk, Series.SECRET, "ลับ"), "letters.refused.secret");
         assertThat(contentInTheOpen(id)).doesNotContain("ถนน");
+    }
+
+    @Test
+    void theSameFormSentTwiceIsOneDraft() {
+        Staff by = officer(true);
+        NewLetter form = sample(plain(), "complaint:77");
+
+        LetterId first = letters.draft(by, form);
+
+        assertThat(letters.draft(by, form)).isEqualTo(first);
+        assertThat(shelves.about(by, "complaint:77")).hasSize(1);
+        assertThatThrownBy(() -> letters.draft(world.officer("4704"), form)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aLetterThatNamesAComplainantIsOpenedOnlyByWhoMayLookAndEachLookIsWrittenDown() {
+        Staff by = world.revealingOfficer("4703");
+        Staff colleague = world.officer("4703");
+        NewLetter named = new NewLetter(plain(), null, true, UUID.randomUUID());
+
+        LetterId id = letters.draft(by, named);
+        letters.pdf(by, id);
+        letters.envelope(by, id);
+
+        assertThat(jdbc.sql("select count(*) from journal where act = 'letter.looked' and subject_id = :id")
+                        .param("id", id.toString())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+        assertRefused(() -> letters.pdf(colleague, id), "letters.refused.personal");
+        assertRefused(() -> letters.draft(colleague, named), "letters.refused.personal");
+    }
+
+    @Test
+    void whoActsForAnotherSignsUnderHisOwnTitleFirst() {
+        Staff acting = world.acting("4703", "ปลัดอำเภอ (เจ้าพนักงานปกครองชำนาญการพิเศษ)", "นายอำเภอกุสุมาลย์");
+
+        Signatory signatory = signers.of(acting.office(), acting.appointment()).orElseThrow();
+        Read paper = Read.of(
+                "acting",
+                papers.pdf(Sample.letter(Urgency.NORMAL, Secrecy.OPEN, null, Sample.paragraphs(1), signatory)));
+
+        assertThat(paper.page(1))
+                .containsSubsequence("ปลัดอำเภอ (เจ้าพนักงานปกครองชำนาญการพิเศษ) รักษาราชการแทน", "นายอำเภอกุสุมาลย์");
+        assertThat(signers.chief(acting.office())).isPresent();
     }
 
     @Test
@@ -187,7 +239,7 @@ class LettersTest {
     @Test
     void whoeverComesSecondIsTold() {
         Staff by = officer(true);
-        LetterId id = letters.draft(by, plain(), null);
+        LetterId id = letters.draft(by, sample(plain(), null));
         letters.redraft(by, id, 1, plain());
 
         assertThatThrownBy(() -> letters.print(by, id, 1)).isInstanceOf(Overtaken.class);
@@ -245,11 +297,18 @@ class LettersTest {
     private void head(Staff by, int version, boolean ownRegister) {
         heads.put(
                 by,
-                new Letterhead(by.office(), version, "สน 0118", List.of("ถนนศูนย์ราชการ"), Sample.CENTRE, ownRegister));
+                new Letterhead(
+                        by.office(),
+                        version,
+                        "สน 0118",
+                        Sample.OFFICE.office(),
+                        List.of("ถนนศูนย์ราชการ"),
+                        Sample.CENTRE,
+                        ownRegister));
     }
 
     private LetterId printed(Staff by, Correspondence content) {
-        LetterId id = letters.draft(by, content, null);
+        LetterId id = letters.draft(by, sample(content, null));
         letters.print(by, id, 1);
         return id;
     }
@@ -275,6 +334,10 @@ class LettersTest {
                 .param("id", id.value())
                 .query(String.class)
                 .single();
+    }
+
+    private static NewLetter sample(Correspondence content, @Nullable String about) {
+        return new NewLetter(content, about, false, UUID.randomUUID());
     }
 
     private static Correspondence plain() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,11 +47,16 @@ class NumbersAtOnceTest {
     @Test
     void noNumberIsGivenTwiceAndNoneIsLost() throws Exception {
         Staff by = world.agencyOfficer(world.agency("4703"));
-        heads.put(by, new Letterhead(by.office(), 0, "สน 0118", List.of(), Sample.CENTRE, true));
+        heads.put(by, new Letterhead(by.office(), 0, "สน 0118", "หน่วยงาน", List.of(), Sample.CENTRE, true));
         List<Callable<Integer>> acts = new ArrayList<>();
         for (int i = 0; i < LETTERS; i++) {
             LetterId id = letters.draft(
-                    by, Sample.letter(Urgency.NORMAL, Secrecy.OPEN, null, Sample.MARKS, Sample.CHIEF), null);
+                    by,
+                    new NewLetter(
+                            Sample.letter(Urgency.NORMAL, Secrecy.OPEN, null, Sample.MARKS, Sample.CHIEF),
+                            null,
+                            false,
+                            UUID.randomUUID()));
             letters.print(by, id, 1);
             boolean changesHisMind = i % 4 == 0;
             acts.add(() -> transactions.execute(status -> {

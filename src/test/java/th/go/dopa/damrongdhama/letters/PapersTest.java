@@ -45,7 +45,8 @@ class PapersTest {
                         "(นายสมชาย ใจดีมีสุข)",
                         "นายอำเภอเมืองสกลนคร",
                         "ศูนย์ดำรงธรรมอำเภอเมืองสกลนคร",
-                        "โทร. 0 4271 1234",
+                        "โทร. ๐ ๔๒๗๑ ๑๒๓๔",
+                        "โทรสาร ๐ ๔๒๗๑ ๑๒๓๕",
                         "สำเนาส่ง ผู้ว่าราชการจังหวัดสกลนคร, นายอำเภอกุสุมาลย์");
         assertThat(read.text()).doesNotContain("พ.ศ.").contains("DOPA47014701690012");
     }
@@ -161,7 +162,8 @@ class PapersTest {
                         "รายงานผลการตรวจสอบข้อเท็จจริงเรื่องร้องเรียน",
                         Addressee.of("นายอำเภอเมืองสกลนคร"),
                         Sample.paragraphs(1),
-                        Signatory.own("นายปิติ น้ำใส", "ปลัดอำเภอ (เจ้าพนักงานปกครองชำนาญการ)")));
+                        Signatory.own("นายปิติ น้ำใส", "ปลัดอำเภอ (เจ้าพนักงานปกครองชำนาญการ)"),
+                        new Endorsement("คำสั่ง", "เห็นชอบ ให้ลงพื้นที่ตรวจสอบภายใน 7 วัน", Sample.CHIEF)));
         Read stamped = read(
                 "stamped",
                 new StampedLetter(
@@ -186,10 +188,47 @@ class PapersTest {
                         "๒๕ พฤศจิกายน ๒๕๖๙",
                         "เรื่อง",
                         "เรียน");
-        assertThat(memo.text()).doesNotContain("ขอแสดงความนับถือ");
+        assertThat(memo.page(1))
+                .containsSubsequence(
+                        "(นายปิติ น้ำใส)", "คำสั่ง", "เห็นชอบ ให้ลงพื้นที่ตรวจสอบภายใน ๗ วัน", "(นายสมชาย ใจดีมีสุข)");
+        assertThat(memo.text()).doesNotContain("ขอแสดงความนับถือ").contains("โทร. ๐ ๔๒๗๑ ๑๒๓๔");
         assertThat(stamped.page(1))
                 .containsSubsequence("ด่วน", "ที่  สน ๐๑๑๘/๔๓", "ถึง", "ที่ว่าการอำเภอเมืองสกลนคร", "๒๕ พฤศจิกายน ๒๕๖๙")
                 .doesNotContain("ขอแสดงความนับถือ", "เรียน");
+    }
+
+    @Test
+    void aFormIsFilledInAsFarAsIsKnownAndLeavesDotsForTheRest() {
+        PrintedForm form = new PrintedForm(
+                Secrecy.SECRET,
+                "คำร้อง",
+                List.of(new PrintedForm.Part.Entry("เขียนที่", "ที่ว่าการอำเภอเมืองสกลนคร", 1)),
+                List.of(
+                        new PrintedForm.Part.Row(List.of(
+                                new PrintedForm.Part.Entry("ข้าพเจ้า", "นางสมศรี น้ำใสสะอาด", 1),
+                                new PrintedForm.Part.Entry("อายุ", "", 1))),
+                        new PrintedForm.Part.Entry("ข้อเท็จจริง", String.join(" ", Sample.paragraphs(9)), 6),
+                        new PrintedForm.Part.Heading("หลักฐาน"),
+                        new PrintedForm.Part.Entry("ความประสงค์", "", 40),
+                        new PrintedForm.Part.Boxes(
+                                "หลักฐานที่แนบ", List.of("สำเนาบัตรประจำตัวประชาชน", "ภาพถ่าย", "อื่น ๆ")),
+                        new PrintedForm.Part.Words(Sample.MARKS.get(1))),
+                List.of(
+                        new PrintedForm.Signature("", "ผู้ร้อง"),
+                        new PrintedForm.Signature("นายอนุชา ตัวอย่างกุล", "ผู้รับคำร้อง"),
+                        new PrintedForm.Signature("", "พยาน")));
+
+        Read read = read("form", form);
+
+        assertThat(read.pages())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(page -> assertThat(page).filteredOn("ลับ"::equals).hasSize(2));
+        assertThat(read.page(1))
+                .containsSubsequence("คำร้อง", "เขียนที่", "ข้าพเจ้า", "นางสมศรี น้ำใสสะอาด", "อายุ", "ข้อเท็จจริง");
+        assertThat(bare(read.text().replaceAll("(?m)^(ลับ|- . -)$", "")))
+                .contains(bare(String.join("", Sample.paragraphs(9))));
+        assertThat(read.pages().getLast())
+                .containsSubsequence("ผู้ร้อง", "ผู้รับคำร้อง", "(นายอนุชา ตัวอย่างกุล)", "พยาน");
     }
 
     @Test

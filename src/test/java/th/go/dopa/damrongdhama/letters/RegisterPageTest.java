@@ -32,7 +32,8 @@ class RegisterPageTest {
         Visitor visitor = visitor(chief);
         assertThat(visitor.open("/desk/letters").text()).contains("ยังไม่ได้บันทึกหัวหนังสือ");
         assertThat(visitor.open("/desk/letters/new").status()).isEqualTo(409);
-        visitor.open("/desk/letterhead").fill("code", "").send();
+        assertThat(visitor.open("/desk/letterhead").one("[name=sender]").val()).isEqualTo("ที่ว่าการอำเภอโคกโพธิ์");
+        visitor.fill("sender", "").fill("code", "").send();
         assertThat(visitor.status()).isEqualTo(422);
         head(visitor).fill("own", "yes").send();
         visitor.open("/desk/letterhead")
@@ -120,6 +121,36 @@ class RegisterPageTest {
         assertThat(clerk.open(letter).status()).isEqualTo(404);
         assertThat(clerk.open("/desk/letters/new").page().select("[name=secrecy] option"))
                 .hasSize(1);
+    }
+
+    @Test
+    void aMemoAndAStampedLetterAreWrittenOnTheScreenAsWell() {
+        Staff officer = world.officer("9404");
+        Visitor visitor = visitor(officer);
+        head(visitor).send();
+
+        visitor.open("/desk/letters/new?kind=memo");
+        assertThat(visitor.page().select("[name=references], [name=enclosures]"))
+                .isEmpty();
+        visitor.fill("subject", "รายงานผลการตรวจสอบ")
+                .fill("to", "นายอำเภอ")
+                .fill("text", "ได้ตรวจสอบแล้ว")
+                .fill("signatory", officer.appointment().toString());
+        visitor.send();
+        String memo = visitor.path();
+        assertThat(visitor.open(memo + "/draft").one("[name=text]").text()).isEqualTo("ได้ตรวจสอบแล้ว");
+        assertThat(visitor.fill("text", "ได้ตรวจสอบแล้ว ไม่พบ").send().path()).isEqualTo(memo);
+
+        visitor.open("/desk/letters/new?kind=stamped")
+                .fill("subject", "เตือน")
+                .fill("to", "องค์การบริหารส่วนตำบล")
+                .fill("text", "ขอให้รายงาน")
+                .send();
+        String stamped = visitor.path();
+        assertThat(visitor.page().select("a[href$=envelope.pdf]")).isEmpty();
+        assertThat(visitor.open(stamped + "/paper.pdf").header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(visitor.open(stamped + "/envelope.pdf").status()).isEqualTo(404);
+        assertThat(visitor.open(stamped + "/draft").one("[name=to]").val()).isEqualTo("องค์การบริหารส่วนตำบล");
     }
 
     private Visitor head(Visitor visitor) {

@@ -12,6 +12,7 @@ import th.go.dopa.damrongdhama.web.Option;
  */
 public record DraftPage(
         Form form,
+        LetterForm.Kind kind,
         String title,
         String action,
         String back,
@@ -19,4 +20,15 @@ public record DraftPage(
         List<Option> urgencies,
         List<Option> secrecies,
         List<Option> signatories,
-        List<Option> capacities) {}
+        List<Option> capacities) {
+
+    /** Whether it goes to the outside, with references, enclosures and copies. */
+    public boolean official() {
+        return kind == LetterForm.Kind.OFFICIAL;
+    }
+
+    /** Whether somebody signs it. */
+    public boolean signed() {
+        return kind != LetterForm.Kind.STAMPED;
+    }
+}

@@ -27,9 +27,9 @@ public record LetterPage(
         return letter.open();
     }
 
-    /** Whether the form can hold it. */
-    public boolean changeable() {
-        return open() && letter.content() instanceof OfficialLetter;
+    /** Whether it goes in an envelope of its own. */
+    public boolean mailed() {
+        return letter.content() instanceof OfficialLetter;
     }
 
     public boolean printed() {

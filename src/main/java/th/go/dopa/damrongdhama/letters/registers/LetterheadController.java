@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import th.go.dopa.damrongdhama.kernel.AreaCode;
 import th.go.dopa.damrongdhama.kernel.NotFound;
 import th.go.dopa.damrongdhama.kernel.Refused;
 import th.go.dopa.damrongdhama.kernel.Role;
@@ -17,6 +18,10 @@ import th.go.dopa.damrongdhama.letters.Letterhead;
 import th.go.dopa.damrongdhama.letters.Letterheads;
 import th.go.dopa.damrongdhama.letters.Registers;
 import th.go.dopa.damrongdhama.letters.Series;
+import th.go.dopa.damrongdhama.places.Office;
+import th.go.dopa.damrongdhama.places.OfficeKind;
+import th.go.dopa.damrongdhama.places.Offices;
+import th.go.dopa.damrongdhama.places.Places;
 import th.go.dopa.damrongdhama.web.ForStaff;
 import th.go.dopa.damrongdhama.web.Form;
 import th.go.dopa.damrongdhama.web.Option;
@@ -32,10 +37,14 @@ class LetterheadController {
 
     private final Letterheads heads;
     private final Registers registers;
+    private final Offices offices;
+    private final Places places;
 
-    LetterheadController(Letterheads heads, Registers registers) {
+    LetterheadController(Letterheads heads, Registers registers, Offices offices, Places places) {
         this.heads = heads;
         this.registers = registers;
+        this.offices = offices;
+        this.places = places;
     }
 
     @GetMapping(HERE)
@@ -45,7 +54,7 @@ class LetterheadController {
                 staff,
                 heads.of(staff.office())
                         .map(LetterheadController::filled)
-                        .orElse(Form.empty().set("version", "0")));
+                        .orElse(Form.empty().set("version", "0").set("sender", suggested(visit, staff))));
     }
 
     @PostMapping(HERE)
@@ -53,6 +62,10 @@ class LetterheadController {
         String code = ThaiDigits.arabic(ThaiText.normalise(form.value("code")));
         if (code.length() < 3 || code.length() > 40) {
             form.fault("code", "letters.fault.code");
+        }
+        String sender = ThaiText.normalise(form.value("sender"));
+        if (sender.isBlank() || sender.length() > 200) {
+            form.fault("sender", "letters.fault.sender");
         }
         String unit = ThaiText.normalise(form.value("unit"));
         if (unit.isBlank() || unit.length() > 200) {
@@ -70,7 +83,9 @@ class LetterheadController {
         }
         Contact contact = new Contact(unit, typed(form, "phone"), typed(form, "fax"), typed(form, "email"));
         int version = Integer.parseInt(form.value("version"));
-        heads.put(staff, new Letterhead(staff.office(), version, code, address, contact, form.chosen("own", "yes")));
+        heads.put(
+                staff,
+                new Letterhead(staff.office(), version, code, sender, address, contact, form.chosen("own", "yes")));
         return Page.to(RegisterController.HERE);
     }
 
@@ -109,11 +124,25 @@ class LetterheadController {
                                 .toList()));
     }
 
+    /** In whose name an office of this kind writes: the seat of the district or province, not its centre. */
+    private String suggested(Visit visit, Staff staff) {
+        Office office = offices.office(staff.office());
+        AreaCode district = office.district();
+        AreaCode province = office.province();
+        if (office.kind() == OfficeKind.DISTRICT && district != null) {
+            return visit.t("letters.sender.DISTRICT", places.district(district).nameTh());
+        }
+        return office.kind() == OfficeKind.PROVINCE && province != null
+                ? visit.t("letters.sender.PROVINCE", places.province(province).nameTh())
+                : office.nameTh();
+    }
+
     private static Form filled(Letterhead head) {
         Contact contact = head.contact();
         return Form.empty()
                 .set("version", String.valueOf(head.version()))
                 .set("code", head.code())
+                .set("sender", head.sender())
                 .set("address", String.join("\n", head.address()))
                 .set("unit", contact.unit())
                 .set("phone", blank(contact.phone()))

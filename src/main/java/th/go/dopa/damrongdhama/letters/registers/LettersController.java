@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import th.go.dopa.damrongdhama.attachments.Attachments;
 import th.go.dopa.damrongdhama.attachments.PhotoSize;
@@ -28,11 +28,13 @@ import th.go.dopa.damrongdhama.kernel.Role;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.kernel.ThaiDates;
 import th.go.dopa.damrongdhama.kernel.ThaiDigits;
+import th.go.dopa.damrongdhama.letters.Correspondence;
 import th.go.dopa.damrongdhama.letters.Letter;
 import th.go.dopa.damrongdhama.letters.Letterhead;
 import th.go.dopa.damrongdhama.letters.Letterheads;
 import th.go.dopa.damrongdhama.letters.Letters;
-import th.go.dopa.damrongdhama.letters.OfficialLetter;
+import th.go.dopa.damrongdhama.letters.NewLetter;
+import th.go.dopa.damrongdhama.letters.Printout;
 import th.go.dopa.damrongdhama.web.Fact;
 import th.go.dopa.damrongdhama.web.ForStaff;
 import th.go.dopa.damrongdhama.web.Form;
@@ -60,35 +62,35 @@ class LettersController {
     }
 
     @GetMapping(HERE + "/new")
-    Page ask(Visit visit, Staff staff) {
+    Page ask(Visit visit, Staff staff, @RequestParam(defaultValue = "") String kind) {
         head(staff);
-        return draft(visit, staff, LetterForm.fresh());
+        return draft(visit, staff, LetterForm.fresh(LetterForm.Kind.of(kind)));
     }
 
     @PostMapping(HERE)
     Page write(Visit visit, Staff staff, Form form) {
-        Optional<OfficialLetter> letter = drafts.read(staff, form, head(staff));
+        Optional<Correspondence> letter = drafts.read(staff, form, head(staff), null);
         if (letter.isEmpty()) {
             return draft(visit, staff, form).status(422);
         }
-        return Page.to(here(letters.draft(staff, letter.get(), null)));
+        return Page.to(here(letters.draft(staff, new NewLetter(letter.get(), null, false, formKey(form)))));
     }
 
     /** The same form again, with what the letter says now. */
     @GetMapping(ONE + "/draft")
     Page change(Visit visit, Staff staff, @PathVariable long id) {
-        Letter letter = letters.letter(staff, new LetterId(id));
-        if (!letter.open() || !(letter.content() instanceof OfficialLetter content)) {
+        Letter letter = letters.opened(staff, new LetterId(id));
+        if (!letter.open()) {
             throw new Refused("letters.refused.not-now");
         }
-        Form form = drafts.filled(staff, content).set("version", String.valueOf(letter.version()));
+        Form form = drafts.filled(staff, letter.content()).set("version", String.valueOf(letter.version()));
         return draft(visit, staff, form, letter.id());
     }
 
     @PostMapping(ONE + "/draft")
     Page change(Visit visit, Staff staff, Form form, @PathVariable long id) {
-        Letter letter = letters.letter(staff, new LetterId(id));
-        Optional<OfficialLetter> content = drafts.read(staff, form, head(staff));
+        Letter letter = letters.opened(staff, new LetterId(id));
+        Optional<Correspondence> content = drafts.read(staff, form, head(staff), letter.content());
         if (content.isEmpty()) {
             return draft(visit, staff, form, letter.id()).status(422);
         }
@@ -104,17 +106,12 @@ class LettersController {
     /** The paper itself; a browser shows it, and prints it from there. */
     @GetMapping(ONE + "/paper.pdf")
     ResponseEntity<byte[]> paper(Staff staff, @PathVariable long id) {
-        byte[] pdf = letters.pdf(staff, new LetterId(id));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.inline()
-                                .filename("letter-" + id + ".pdf")
-                                .build()
-                                .toString())
-                .cacheControl(CacheControl.noStore())
-                .body(pdf);
+        return Printout.shown(letters.pdf(staff, new LetterId(id)), "letter-" + id);
+    }
+
+    @GetMapping(ONE + "/envelope.pdf")
+    ResponseEntity<byte[]> envelope(Staff staff, @PathVariable long id) {
+        return Printout.shown(letters.envelope(staff, new LetterId(id)), "envelope-" + id);
     }
 
     @PostMapping(ONE + "/printing")
@@ -198,7 +195,9 @@ class LettersController {
     }
 
     private Page draft(Visit visit, Staff staff, Form form) {
-        return Page.show("letters/draft", drafts.page(visit, staff, form, visit.t("letters.new"), HERE, HERE));
+        String title =
+                visit.t("letters.new." + LetterForm.Kind.of(form.value("kind")).slug());
+        return Page.show("letters/draft", drafts.page(visit, staff, form, title, HERE, HERE));
     }
 
     private Page draft(Visit visit, Staff staff, Form form, LetterId id) {
@@ -230,7 +229,7 @@ class LettersController {
                 visit.t("letters.label.number"),
                 letter.content().number().code() + "/" + (running == null ? "–" : running.toString())));
         facts.add(new Fact(visit.t("letters.label.date"), date == null ? "–" : visit.date(date)));
-        facts.add(new Fact(visit.t("letters.label.to"), letter.content().recipient()));
+        facts.add(new Fact(visit.t("letters.label.to"), RegisterController.recipient(visit, letter)));
         facts.add(new Fact(visit.t("letters.label.subject"), letter.content().subject()));
         String hash = letter.sha256();
         if (hash != null) {
@@ -245,6 +244,12 @@ class LettersController {
 
     private Letterhead head(Staff staff) {
         return heads.of(staff.office()).orElseThrow(() -> new Refused("letters.refused.no-head"));
+    }
+
+    /** A form without a key of ours was not sent by our page; what it drafts is nobody's second copy. */
+    private static UUID formKey(Form form) {
+        String key = form.value("form-key");
+        return key.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(key) : UUID.randomUUID();
     }
 
     private static int version(Form form) {

@@ -143,11 +143,18 @@ class RegisterController {
         return new RegisterPage.Line(
                 number,
                 date,
-                letter.content().recipient(),
+                recipient(visit, letter),
                 letter.content().subject(),
                 visit.t("letters.state." + letter.state()),
                 tone(letter.state()),
                 HERE + "/" + letter.id());
+    }
+
+    /** Whom it is to, as lists may say it. */
+    static String recipient(Visit visit, Letter letter) {
+        return letter.personal()
+                ? visit.t("letters.personal")
+                : letter.content().recipient();
     }
 
     static Tone tone(LetterState state) {
