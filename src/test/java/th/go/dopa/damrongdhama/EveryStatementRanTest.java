@@ -5,17 +5,19 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import th.go.dopa.damrongdhama.HouseRules.Source;
 
 /** Runs last: SQL that no test has run is a defect. */
+@Tag("last")
 class EveryStatementRanTest {
 
     @Test
     void everyBlockOfSqlWasRunByATest() {
-        assumeTrue(DeskTestsFirst.all(), "only when all tests run");
+        assumeTrue(Ran.all(), "only when all tests have run");
 
-        assertThat(SqlBlocks.neverRan(Source.under("src/main/java", ".java"), StatementRecorder.statements()))
+        assertThat(SqlBlocks.neverRan(Source.under("src/main/java", ".java"), Ran.statements()))
                 .isEmpty();
     }
 

@@ -33,6 +33,7 @@ public class StatementRecorder implements BeanPostProcessor {
     private static volatile @Nullable List<String> said;
 
     static {
+        Ran.writtenAtTheEnd(STATEMENTS);
         ByteBuddyAgent.install();
         listenTo(PgConnection.class, "prepareStatement");
         listenTo(PgStatement.class, "execute", "executeQuery", "executeUpdate");

@@ -2,7 +2,6 @@ package th.go.dopa.damrongdhama.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -23,15 +22,15 @@ class Database {
         return new SettableClock();
     }
 
-    /** The address from the settings, or else that of a server which starts here and stops with us. */
+    /** The address from the settings, or else that of our own server, which stops with us. */
     @Bean
     DatabaseAddress databaseAddress(
+            ObjectProvider<EarlyServer.Starting> own,
             @Value("${spring.datasource.url:}") String url,
             @Value("${spring.datasource.username:}") String user,
-            @Value("${spring.datasource.password:}") String password,
-            @Value("${damrongdhama.data}") Path data) {
+            @Value("${spring.datasource.password:}") String password) {
         return url.isBlank()
-                ? DatabaseAddress.of(EmbeddedServer.durable(data))
+                ? DatabaseAddress.of(own.getObject().server().join())
                 : new DatabaseAddress(url, user, password, null);
     }
 

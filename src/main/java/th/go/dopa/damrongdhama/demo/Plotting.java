@@ -35,8 +35,7 @@ class Plotting {
     private final Places places;
     private final Routes routes;
     private final Settings settings;
-    private final Material material = Material.read();
-    private final Invention invention = new Invention(material);
+    private @Nullable Material material;
 
     Plotting(Places places, Routes routes, Settings settings) {
         this.places = places;
@@ -44,12 +43,16 @@ class Plotting {
         this.settings = settings;
     }
 
-    Material material() {
+    /** Read when it is first asked for, which is after the first pages can be served. */
+    synchronized Material material() {
+        if (material == null) {
+            material = Material.read();
+        }
         return material;
     }
 
     Invention invention() {
-        return invention;
+        return new Invention(material());
     }
 
     /**
@@ -71,7 +74,7 @@ class Plotting {
     private Plot plot(int number, LocalDate day, Instant now, Days days, AgencyBook agencies) {
         Chance chance = new Chance(number);
         boolean fresh = day.isAfter(Days.day(now).minusDays(4));
-        Material.Story story = chance.weighed(material.stories().stories(), Material.Story::weight);
+        Material.Story story = chance.weighed(material().stories().stories(), Material.Story::weight);
         AreaCode district = Calendar.district(chance, fresh);
         boolean straight = story.seat() != null && chance.percent(10);
         Subdistrict subdistrict = chance.pick(places.subdistricts(district));
@@ -104,7 +107,7 @@ class Plotting {
         AreaCode subdistrict = where.subdistrict() == null ? where.district() : where.subdistrict();
         Person complainant = anonymous
                 ? Person.NOBODY
-                : invention.villager(chance, subdistrict, moo, channel == Channel.WALK_IN && chance.percent(60));
+                : invention().villager(chance, subdistrict, moo, channel == Channel.WALK_IN && chance.percent(60));
         AccusedKind kind = story.accusedKind() == null ? AccusedKind.UNKNOWN : story.accusedKind();
         return new NewComplaint(
                 Plot.form("case:" + number + ":0"),
@@ -113,7 +116,7 @@ class Plotting {
                 story.importance() == null ? Importance.GENERAL : story.importance(),
                 story.category(),
                 story.categoryWords() == null ? "" : story.categoryWords(),
-                told(chance, story.story(), invention.spoken(invention.village(subdistrict, moo))),
+                told(chance, story.story(), invention().spoken(invention().village(subdistrict, moo))),
                 where,
                 story.landmark(),
                 chance.percent(70) ? receivedOn.minusDays(chance.between(0, 20)) : null,
@@ -134,11 +137,11 @@ class Plotting {
         if (said != null) {
             return Person.named(said);
         }
-        return kind == AccusedKind.PERSON && chance.percent(60) ? invention.accused(chance) : Person.NOBODY;
+        return kind == AccusedKind.PERSON && chance.percent(60) ? invention().accused(chance) : Person.NOBODY;
     }
 
     private Where where(Chance chance, AreaCode district, AreaCode subdistrict) {
-        int moo = chance.between(1, invention.villages(subdistrict).size());
+        int moo = chance.between(1, invention().villages(subdistrict).size());
         Point seat = places.district(district).seat();
         if (seat == null || chance.percent(65)) {
             return new Where(district, subdistrict, moo, null, null);

@@ -11,11 +11,6 @@ import java.util.Map;
 /** A server that takes messages over HTTP (เกตเวย์ส่งข้อความ), with short patience. */
 public final class Gateway {
 
-    private static final HttpClient HTTP = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(5))
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
-
     private final URI address;
     private final Duration patience;
 
@@ -32,7 +27,8 @@ public final class Gateway {
                 .POST(HttpRequest.BodyPublishers.ofString(json));
         headers.forEach(request::header);
         try {
-            return judged(HTTP.send(request.build(), HttpResponse.BodyHandlers.discarding())
+            return judged(Client.HTTP
+                    .send(request.build(), HttpResponse.BodyHandlers.discarding())
                     .statusCode());
         } catch (IOException unreachable) {
             return new Delivery.Later(unreachable.getClass().getSimpleName());
@@ -51,5 +47,14 @@ public final class Gateway {
         return theirFault || ourSettings
                 ? new Delivery.Later("status " + status)
                 : new Delivery.Never("status " + status);
+    }
+
+    /** Made at the first message: most installations send none, and it takes time at the start. */
+    private static final class Client {
+
+        private static final HttpClient HTTP = HttpClient.newBuilder()
+                .connectTimeout(Duration.ofSeconds(5))
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
     }
 }

@@ -48,9 +48,6 @@ class IdentityProvider {
     private final String issuer;
     private final String client;
     private final String secret;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-
     private volatile @Nullable Endpoints endpoints;
 
     IdentityProvider(
@@ -171,7 +168,7 @@ class IdentityProvider {
 
     private JsonNode answer(HttpRequest request) throws IOException {
         try {
-            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = Client.HTTP.send(request, HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() != 200) {
                 throw new IOException("the provider answered " + response.statusCode());
             }
@@ -205,4 +202,11 @@ class IdentityProvider {
     }
 
     private record Endpoints(String authorization, String token, String keys) {}
+
+    /** Made at the first sign-in: most installations have no provider, and it takes time at the start. */
+    private static final class Client {
+
+        private static final HttpClient HTTP =
+                HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    }
 }
