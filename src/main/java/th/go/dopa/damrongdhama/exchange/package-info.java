@@ -1,5 +1,17 @@
 /** Level 3: what comes in and goes out as files (นำเข้าและส่งออก): the complaints since 1 October 2562 that an office kept on paper or in Excel. */
-@ApplicationModule(allowedDependencies = {"kernel", "web", "places", "settings", "complaints"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "keys",
+            "database",
+            "web",
+            "audit",
+            "places",
+            "people",
+            "settings",
+            "complaints",
+            "complaints::intake"
+        })
 @NullMarked
 package th.go.dopa.damrongdhama.exchange;
 

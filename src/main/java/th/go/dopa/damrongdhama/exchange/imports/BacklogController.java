@@ -1,13 +1,18 @@
 package th.go.dopa.damrongdhama.exchange.imports;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import th.go.dopa.damrongdhama.kernel.Role;
 import th.go.dopa.damrongdhama.kernel.Staff;
@@ -16,24 +21,29 @@ import th.go.dopa.damrongdhama.web.Form;
 import th.go.dopa.damrongdhama.web.Page;
 import th.go.dopa.damrongdhama.web.Visit;
 
-/** Checking a file with the complaints since 1 October 2562 before it is taken in (ตรวจไฟล์เรื่องย้อนหลัง). */
+/** Files with the complaints since 1 October 2562 (นำเข้าเรื่องย้อนหลัง): sent, checked, mended, taken in. */
 @Controller
 @ForStaff({Role.DESK_CLERK, Role.CASE_OFFICER, Role.DISTRICT_CHIEF, Role.PROVINCE_OFFICER})
 class BacklogController {
 
-    private static final String HERE = "/desk/backlog";
+    private static final String HERE = RunPages.HERE;
+    private static final int REFRESHED_AFTER = 3;
     private static final MediaType WORKBOOK =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final BacklogFiles files;
+    private final Runs runs;
+    private final RunPages pages;
 
-    BacklogController(BacklogFiles files) {
+    BacklogController(BacklogFiles files, Runs runs, RunPages pages) {
         this.files = files;
+        this.runs = runs;
+        this.pages = pages;
     }
 
     @GetMapping(HERE)
-    Page ask() {
-        return asked(Form.empty());
+    Page ask(Visit visit, Staff staff) {
+        return asked(visit, staff, Form.empty());
     }
 
     @GetMapping(HERE + "/template.xlsx")
@@ -49,25 +59,55 @@ class BacklogController {
                 .body(files.template(staff));
     }
 
-    /** Reads the file and says what is in it; it is forgotten with the answer. */
+    /** Takes the file, to be checked row by row afterwards; what is no register is refused at once. */
     @PostMapping(HERE)
-    Page check(Visit visit, Staff staff, Form form) throws IOException {
+    Page send(Visit visit, Staff staff, Form form) throws IOException {
         try {
             MultipartFile file =
                     form.files("file").stream().findFirst().orElseThrow(() -> new Unreadable(Unreadable.Why.NO_FILE));
-            String sent = file.getOriginalFilename();
-            return Page.show("exchange/imports/report", files.check(staff, sent == null ? "" : sent, file.getBytes()))
-                    .secret();
+            String name = file.getOriginalFilename();
+            String sent = name == null ? "" : name;
+            byte[] bytes = file.getBytes();
+            files.peek(staff.office(), sent, bytes);
+            return Page.to(RunPages.address(runs.begin(staff, key(form), sent, bytes)));
         } catch (Unreadable refused) {
             String columns = refused.columns().stream()
                     .map(column -> visit.t("exchange.column." + column))
                     .collect(Collectors.joining(", "));
             form.fault("file", "exchange.refused." + refused.why(), refused.most(), columns);
-            return asked(form).status(422);
+            return asked(visit, staff, form).status(422);
         }
     }
 
-    private static Page asked(Form form) {
-        return Page.show("exchange/imports/backlog", new BacklogPage(form, Rows.MOST_ROWS));
+    /** How far it has come; while the system is at work the page is asked for again by itself, without a script. */
+    @GetMapping(HERE + "/{id:[0-9]{1,18}}")
+    Page run(
+            Visit visit,
+            Staff staff,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String sort,
+            @RequestParam(defaultValue = "") String after,
+            HttpServletResponse response) {
+        Run run = runs.run(staff, new RunId(id));
+        if (run.state().working()) {
+            response.setIntHeader("Refresh", REFRESHED_AFTER);
+        }
+        Verdict asked = Arrays.stream(Verdict.values())
+                .filter(verdict -> verdict.name().equals(sort))
+                .findFirst()
+                .orElse(null);
+        int row = after.matches("[0-9]{1,9}") ? Integer.parseInt(after) : 0;
+        return Page.show("exchange/imports/run", pages.page(visit, staff, run, asked, row))
+                .secret();
+    }
+
+    private Page asked(Visit visit, Staff staff, Form form) {
+        form.set("key", UUID.randomUUID().toString());
+        return Page.show("exchange/imports/backlog", pages.list(visit, staff, form));
+    }
+
+    private static UUID key(Form form) {
+        String sent = form.value("key");
+        return sent.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(sent) : UUID.randomUUID();
     }
 }

@@ -7,14 +7,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import th.go.dopa.damrongdhama.complaints.AccusedSeat;
 import th.go.dopa.damrongdhama.complaints.Channel;
 import th.go.dopa.damrongdhama.complaints.Status;
 import th.go.dopa.damrongdhama.kernel.AreaCode;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.NotFound;
+import th.go.dopa.damrongdhama.kernel.OfficeId;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.places.District;
 import th.go.dopa.damrongdhama.places.Office;
@@ -26,7 +30,7 @@ import th.go.dopa.damrongdhama.settings.Settings;
 import th.go.dopa.damrongdhama.web.Language;
 import th.go.dopa.damrongdhama.web.Words;
 
-/** Files with the complaints of earlier years (ไฟล์เรื่องย้อนหลัง): an empty one to fill in, and the check of a full one. Nothing is kept. */
+/** Files with the complaints of earlier years (ไฟล์เรื่องย้อนหลัง): an empty one to fill in, and reading a full one. Nothing is kept here. */
 @Component
 class BacklogFiles {
 
@@ -45,22 +49,33 @@ class BacklogFiles {
         this.clock = clock;
     }
 
-    /** Checks a file against the areas, types and rules of today; {@link Unreadable} where it cannot be read. */
-    ReportPage check(Staff by, String name, byte[] file) {
-        Known known = known(by);
-        Reading reading =
-                new Reading(spellings, new RowCheck(known, spellings, Bangkok.today(clock)), known.own() == null);
-        SheetFile.read(name, file, reading);
-        return new ReportPage(name, reading.headings(), reading.report(), reading.leftOut());
+    /** Looks at a file as far as its first case; {@link Unreadable} where it is refused at once. */
+    void peek(OfficeId office, String name, byte[] file) {
+        Reading reading = reading(office, row -> {
+            throw new Enough();
+        });
+        try {
+            SheetFile.read(name, file, reading);
+            reading.end();
+        } catch (Enough seen) {
+            // There is a case in it; the rest is read by the job.
+        }
+    }
+
+    /** A reading of a file of the office against the areas, types and rules of today. */
+    Reading reading(OfficeId office, Consumer<CheckedRow> checked) {
+        Known known = known(office);
+        return new Reading(
+                spellings, new RowCheck(known, spellings, Bangkok.today(clock)), known.own() == null, checked);
     }
 
     /** The file that an office fills in. */
     byte[] template(Staff by) {
-        return new Template(known(by), words).written();
+        return new Template(known(by.office()), words).written();
     }
 
-    private Known known(Staff by) {
-        Office office = offices.office(by.office());
+    private Known known(OfficeId id) {
+        Office office = offices.office(id);
         AreaCode own = office.district();
         AreaCode province = own == null ? office.province() : own.parent().orElseThrow();
         if (province == null) {
@@ -78,7 +93,16 @@ class BacklogFiles {
                         one.nameTh(),
                         one.nameTh().equals(townOf + provinceName) ? List.of(townOf) : List.of()))
                 .toList();
-        return new Known(own(named, own), named, subdistricts, types(), nameless(), channels(), statuses());
+        return new Known(
+                own(named, own),
+                named,
+                subdistricts,
+                types(),
+                such(Category::anonymousAllowed),
+                such(Category::secret),
+                seats(),
+                channels(),
+                statuses());
     }
 
     private static @Nullable Named own(List<Named> districts, @Nullable AreaCode own) {
@@ -109,12 +133,21 @@ class BacklogFiles {
         return types;
     }
 
-    private Set<String> nameless() {
+    private Set<String> such(Predicate<Category> which) {
         return settings.categories().mains().stream()
                 .flatMap(main -> main.subs().stream())
-                .filter(Category::anonymousAllowed)
+                .filter(which)
                 .map(Category::code)
                 .collect(Collectors.toSet());
+    }
+
+    private List<Named> seats() {
+        return Arrays.stream(AccusedSeat.values())
+                .map(one -> new Named(
+                        one.name(),
+                        words.say(Language.TH, "complaints.accused-seat." + one),
+                        spellings.of("seat." + one)))
+                .toList();
     }
 
     private List<Named> channels() {
@@ -127,9 +160,17 @@ class BacklogFiles {
     }
 
     private List<Named> statuses() {
-        return EnumSet.of(Status.IN_PROGRESS, Status.CLOSED, Status.NOT_ACCEPTED).stream()
+        return EnumSet.of(Status.RECEIVED, Status.IN_PROGRESS, Status.CLOSED, Status.NOT_ACCEPTED).stream()
                 .map(one -> new Named(
                         one.name(), words.say(Language.TH, "complaints.status." + one), spellings.of("status." + one)))
                 .toList();
+    }
+
+    /** Enough of the file was seen. */
+    private static final class Enough extends RuntimeException {
+
+        Enough() {
+            super("enough", null, false, false);
+        }
     }
 }

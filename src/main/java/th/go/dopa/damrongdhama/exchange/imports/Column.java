@@ -18,6 +18,7 @@ public enum Column {
     SUBDISTRICT(100),
     MOO(40),
     ACCUSED(200),
+    SEAT(200),
     INCIDENT(40),
     STATUS(200),
     CLOSED(40),
@@ -40,6 +41,16 @@ public enum Column {
 
     /** Whether the cell is a name out of a list. */
     boolean chosen() {
-        return this == CHANNEL || this == TYPE || this == DISTRICT || this == SUBDISTRICT || this == STATUS;
+        return this == CHANNEL
+                || this == TYPE
+                || this == DISTRICT
+                || this == SUBDISTRICT
+                || this == SEAT
+                || this == STATUS;
+    }
+
+    /** Whether the cell is taken over as it is written. */
+    boolean words() {
+        return this == NUMBER || this == STORY || this == NAME || this == ADDRESS || this == ACCUSED || this == OUTCOME;
     }
 }

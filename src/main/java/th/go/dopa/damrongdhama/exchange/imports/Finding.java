@@ -17,4 +17,9 @@ public record Finding(Column column, String typed, Flaw flaw, String about, List
         typed = typed.length() > SHOWN ? typed.substring(0, SHOWN) + "\u2026" : typed;
         proposed = List.copyOf(proposed);
     }
+
+    /** The same without a word of the file. */
+    Finding bare() {
+        return new Finding(column, "", flaw, "", List.of());
+    }
 }

@@ -19,6 +19,9 @@ public enum Flaw {
     CHOICE_MISSING(Verdict.TO_DECIDE),
     MISSING(Verdict.WRONG),
     NAMELESS(Verdict.WRONG),
+    /** A secret matter without the office of the accused. */
+    SEAT_MISSING(Verdict.WRONG),
+    SEAT_PRIVATE(Verdict.WRONG),
     OTHER_DISTRICT(Verdict.WRONG),
     CITIZEN_BAD(Verdict.WRONG),
     /** 1.9999E+12: Excel has thrown digits away, no one can bring them back. */

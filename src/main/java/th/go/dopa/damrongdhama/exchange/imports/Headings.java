@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param written how the file calls it
  * @param left the headings nobody knows; what stands below them is not read
  */
-record Headings(Map<Column, Integer> places, Map<Column, String> written, List<String> left) {
+public record Headings(Map<Column, Integer> places, Map<Column, String> written, List<String> left) {
 
     private static final int FEWEST = 3;
 
-    Headings {
+    public Headings {
         places = Map.copyOf(places);
         written = Map.copyOf(written);
         left = List.copyOf(left);

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param own the district whose office it is; null for a province, whose rows say it
  * @param subdistricts by the code of their district
  * @param nameless the types whose complainant may stay unnamed
+ * @param secret the types that are secret
+ * @param seats where an accused may belong
  */
 record Known(
         @Nullable Named own,
@@ -18,6 +20,8 @@ record Known(
         Map<String, List<Named>> subdistricts,
         List<Named> types,
         Set<String> nameless,
+        Set<String> secret,
+        List<Named> seats,
         List<Named> channels,
         List<Named> statuses) {
 
@@ -26,6 +30,8 @@ record Known(
         subdistricts = Map.copyOf(subdistricts);
         types = List.copyOf(types);
         nameless = Set.copyOf(nameless);
+        secret = Set.copyOf(secret);
+        seats = List.copyOf(seats);
         channels = List.copyOf(channels);
         statuses = List.copyOf(statuses);
     }

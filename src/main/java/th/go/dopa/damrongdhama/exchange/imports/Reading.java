@@ -3,9 +3,10 @@ package th.go.dopa.damrongdhama.exchange.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Going through a file once (อ่านไฟล์หนึ่งรอบ): titles until the headings come, then row by row into the report. */
+/** Going through a file once (อ่านไฟล์หนึ่งรอบ): titles until the headings come, then row by row through the check. */
 final class Reading implements Rows {
 
     private static final int HEADINGS_WITHIN = 15;
@@ -14,16 +15,24 @@ final class Reading implements Rows {
     private final Spellings spellings;
     private final RowCheck check;
     private final boolean districtNeeded;
-    private final Report report = new Report();
+    private final Consumer<CheckedRow> checked;
     private @Nullable Headings headings;
     private int titles;
     private int leftOut;
+    private int rows;
+    private int gone;
 
-    Reading(Spellings spellings, RowCheck check, boolean districtNeeded) {
+    /**
+     * A fresh one.
+     *
+     * @param checked takes each row after its check
+     */
+    Reading(Spellings spellings, RowCheck check, boolean districtNeeded, Consumer<CheckedRow> checked) {
         this.book = new Headings.Book(spellings);
         this.spellings = spellings;
         this.check = check;
         this.districtNeeded = districtNeeded;
+        this.checked = checked;
     }
 
     @Override
@@ -31,6 +40,7 @@ final class Reading implements Rows {
         if (cells.stream().allMatch(String::isBlank)) {
             return;
         }
+        gone++;
         Headings found = headings;
         if (found == null) {
             headings = found(cells);
@@ -43,7 +53,8 @@ final class Reading implements Rows {
         if (headingsAgain || noCase(cells)) {
             leftOut += headingsAgain ? 0 : 1;
         } else {
-            report.add(check.check(number, known));
+            rows++;
+            checked.accept(check.check(number, known));
         }
     }
 
@@ -55,11 +66,16 @@ final class Reading implements Rows {
         return headings;
     }
 
-    Report report() {
-        if (report.rows() == 0) {
+    /** Refuses a file without a single case, once the whole of it has gone by. */
+    void end() {
+        if (headings().places().isEmpty() || rows == 0) {
             throw new Unreadable(Unreadable.Why.NO_ROWS);
         }
-        return report;
+    }
+
+    /** How many rows have gone by that are not empty, titles and headings among them. */
+    int gone() {
+        return gone;
     }
 
     /** How many rows were an example or a sum. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import th.go.dopa.damrongdhama.complaints.AccusedSeat;
 import th.go.dopa.damrongdhama.complaints.Facts;
 import th.go.dopa.damrongdhama.complaints.Status;
 import th.go.dopa.damrongdhama.kernel.CitizenNumber;
@@ -22,6 +23,9 @@ import th.go.dopa.damrongdhama.places.Villages;
 /** The rules for one row of an office's register (การตรวจทีละแถว). It remembers only a fingerprint of the rows before, to see one that comes twice. */
 final class RowCheck {
 
+    /** The main type whose accused are officials by definition. */
+    private static final String ACCUSATION = "05";
+
     private static final LocalDate LONG_AGO = LocalDate.of(1950, 1, 1);
 
     private final Known known;
@@ -30,6 +34,7 @@ final class RowCheck {
     private final Names channels;
     private final Names types;
     private final Names statuses;
+    private final Names seats;
     private final Names districts;
     private final Map<String, Names> subdistricts = new HashMap<>();
     private final Map<UUID, Integer> seen = new HashMap<>();
@@ -41,6 +46,7 @@ final class RowCheck {
         this.channels = new Names(known.channels());
         this.types = new Names(known.types());
         this.statuses = new Names(known.statuses());
+        this.seats = new Names(known.seats());
         this.districts = new Names(known.districts());
         known.subdistricts().forEach((district, names) -> subdistricts.put(district, new Names(names)));
     }
@@ -54,12 +60,18 @@ final class RowCheck {
 
         private final Map<Column, String> cells;
         private final Map<Column, String> typed = new EnumMap<>(Column.class);
+        private final Map<Column, String> meant = new EnumMap<>(Column.class);
         private final List<Finding> findings = new ArrayList<>();
 
         One(Map<Column, String> cells) {
             this.cells = cells;
-            cells.forEach((column, cell) -> typed.put(
-                    column, ThaiDigits.arabic(ThaiText.normalise(cell)).strip()));
+            cells.forEach((column, cell) -> {
+                String text = ThaiText.normalise(cell).strip();
+                typed.put(column, ThaiDigits.arabic(text));
+                if (column.words()) {
+                    meant.put(column, text);
+                }
+            });
         }
 
         CheckedRow checked(int number) {
@@ -76,13 +88,39 @@ final class RowCheck {
             Named type = chosen(Column.TYPE, types, Flaw.MISSING);
             area();
             person(type);
+            seat(type);
             incident(received);
             ending(received);
             if (typed(Column.STORY).isEmpty()) {
                 found(Column.STORY, Flaw.MISSING);
             }
             twice(number);
-            return new CheckedRow(number, findings);
+            return new CheckedRow(number, cells, meant, maybeSecret(), findings);
+        }
+
+        /** Of a secret matter the office of the accused decides who never sees it. */
+        private void seat(@Nullable Named type) {
+            Named seat = typed(Column.SEAT).isEmpty() ? null : named(Column.SEAT, seats);
+            if (type == null || !known.secret().contains(type.code())) {
+                return;
+            }
+            if (typed(Column.SEAT).isEmpty()) {
+                found(
+                        Column.SEAT,
+                        Flaw.SEAT_MISSING,
+                        "",
+                        known.seats().stream().map(Named::name).toList());
+            } else if (seat != null
+                    && seat.code().equals(AccusedSeat.PRIVATE.name())
+                    && type.code().startsWith(ACCUSATION)) {
+                found(Column.SEAT, Flaw.SEAT_PRIVATE);
+            }
+        }
+
+        /** Whether the type is secret, or one of those that it may mean. */
+        private boolean maybeSecret() {
+            return types.find(cells.getOrDefault(Column.TYPE, ""), spellings, "before." + Column.TYPE).names().stream()
+                    .anyMatch(one -> known.secret().contains(one.code()));
         }
 
         private @Nullable LocalDate received() {
@@ -152,6 +190,7 @@ final class RowCheck {
                 return null;
             }
             LocalDate day = read.days().getFirst();
+            meant.put(column, day.toString());
             if (day.isAfter(today)) {
                 found(column, Flaw.DAY_TO_COME);
             }
@@ -160,6 +199,9 @@ final class RowCheck {
 
         private void area() {
             Named own = known.own();
+            if (own != null && typed(Column.DISTRICT).isEmpty()) {
+                meant.put(Column.DISTRICT, own.code());
+            }
             Named district = typed(Column.DISTRICT).isEmpty() ? own : named(Column.DISTRICT, districts);
             if (district == null) {
                 if (typed(Column.DISTRICT).isEmpty()) {
@@ -175,13 +217,18 @@ final class RowCheck {
             if (!typed(Column.SUBDISTRICT).isEmpty() && within != null) {
                 named(Column.SUBDISTRICT, within);
             }
-            if (!typed(Column.MOO).isEmpty() && Villages.moo(typed(Column.MOO)).isEmpty()) {
-                found(Column.MOO, Flaw.MOO_BAD);
+            if (!typed(Column.MOO).isEmpty()) {
+                Villages.moo(typed(Column.MOO))
+                        .ifPresentOrElse(
+                                moo -> meant.put(Column.MOO, moo.toString()), () -> found(Column.MOO, Flaw.MOO_BAD));
             }
         }
 
         private void person(@Nullable Named type) {
-            if (typed(Column.NAME).isEmpty()
+            if (spellings.of("person.nobody").contains(Spellings.bare(typed(Column.NAME)))) {
+                meant.put(Column.NAME, "");
+            }
+            if (meant.getOrDefault(Column.NAME, "").isEmpty()
                     && type != null
                     && !known.nameless().contains(type.code())) {
                 found(Column.NAME, Flaw.NAMELESS, type.name(), List.of());
@@ -191,13 +238,24 @@ final class RowCheck {
                 found(Column.CITIZEN, Flaw.DIGITS_LOST);
             } else if (!citizen.isEmpty() && !CitizenNumber.valid(citizen)) {
                 found(Column.CITIZEN, Flaw.CITIZEN_BAD);
+            } else {
+                meant.put(Column.CITIZEN, citizen.replaceAll("[^0-9]", ""));
             }
-            String phone = typed(Column.PHONE);
+            phone(typed(Column.PHONE));
+        }
+
+        private void phone(String phone) {
             if (phone.matches("[0-9.]+E\\+?[0-9]+")) {
                 found(Column.PHONE, Flaw.DIGITS_LOST);
-            } else if (!phone.isEmpty() && PhoneNumber.of(phone).isEmpty()) {
+                return;
+            }
+            Optional<PhoneNumber> number = PhoneNumber.of(phone);
+            if (number.isPresent()) {
+                meant.put(Column.PHONE, number.get().digits());
+            } else if (!phone.isEmpty()) {
                 Optional<PhoneNumber> whole =
                         phone.matches("[2-9][0-9 -]{6,12}") ? PhoneNumber.of("0" + phone) : Optional.empty();
+                whole.ifPresent(one -> meant.put(Column.PHONE, one.digits()));
                 found(
                         Column.PHONE,
                         whole.isPresent() ? Flaw.NOUGHT_LOST : Flaw.PHONE_BAD,
@@ -223,7 +281,11 @@ final class RowCheck {
                 case TO_DECIDE -> found(column, Flaw.NAME_GUESSED, "", offered);
                 case WRONG -> found(column, Flaw.NAME_UNKNOWN);
             }
-            return match.certain() ? match.names().getFirst() : null;
+            if (!match.certain()) {
+                return null;
+            }
+            meant.put(column, match.names().getFirst().code());
+            return match.names().getFirst();
         }
 
         /** The same number, day, matter and name in an earlier row. */

@@ -75,6 +75,7 @@ final class Template {
             case CHANNEL -> known.channels();
             case TYPE -> known.types();
             case STATUS -> known.statuses().reversed();
+            case SEAT -> known.seats();
             case DISTRICT -> known.districts();
             case SUBDISTRICT ->
                 known.subdistricts().values().stream().flatMap(List::stream).toList();

@@ -3,9 +3,10 @@ package th.go.dopa.damrongdhama.exchange.imports;
 import java.util.List;
 
 /** A file that is not read (ไฟล์ที่ไม่รับ), and why; the reason is one sentence beside the field. */
-final class Unreadable extends RuntimeException {
+public final class Unreadable extends RuntimeException {
 
-    enum Why {
+    /** Why a file is refused. */
+    public enum Why {
         NO_FILE,
         OLD_EXCEL,
         MACROS,

@@ -33,8 +33,11 @@ class BacklogPageTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private BacklogWork work;
+
     @Test
-    void aClerkSeesWhatIsTheMatterBesideWhatIsProposedAndNothingIsKept() {
+    void aClerkSeesWhatIsTheMatterBesideWhatIsProposedAndNoCaseIsMade() {
         String file = """
                 วันที่รับเรื่อง;ผู้ร้อง;เรื่อง;ประเภทเรื่อง;ช่องทาง;อำเภอ;ตำบล;สถานะ
                 15/11/2562;นางสมศรี ใจดี;ถนนเป็นหลุม;ปัญหาความเดือดร้อน — สาธารณูปโภค: ถนน/สะพาน/ทางเข้าออก;มาด้วยตนเอง;เมือง ;ขมิ้น;ดำเนินการ
@@ -46,13 +49,49 @@ class BacklogPageTest {
                 .open("/desk/backlog")
                 .attach("file", "ทะเบียน.csv", file.getBytes(StandardCharsets.UTF_8));
         clerk.send();
+        assertThat(clerk.path()).matches("/desk/backlog/[0-9]+");
+        assertThat(clerk.header("Refresh")).isEqualTo("3");
+        assertThat(clerk.text()).contains("กำลังตรวจ");
+        work.run();
+        clerk.open(clerk.path());
 
         assertThat(clerk.status()).isEqualTo(200);
         assertThat(clerk.text())
-                .contains("ยังไม่ได้นำเข้า", "ไฟล์ ทะเบียน.csv มี 2 แถว", "ก่อนวันที่ 1 ตุลาคม 2562", "เมืองสกลนคร");
+                .contains(
+                        "ยังไม่ได้นำเข้า",
+                        "ไฟล์ ทะเบียน.csv",
+                        "มีเรื่อง 2 แถว",
+                        "ก่อนวันที่ 1 ตุลาคม 2562",
+                        "เมืองสกลนคร");
         assertThat(clerk.page().select("td[data-label=แก้เป็น]").eachText()).contains("ขมิ้น");
         assertThat(clerk.page().select("main script")).isEmpty();
         assertThat(cases()).isEqualTo(before);
+    }
+
+    @Test
+    void anotherOfficeDoesNotFindTheRunAndAFormPressedTwiceIsOneRun() {
+        Visitor clerk = visitor(world.clerk("4705"))
+                .open("/desk/backlog")
+                .attach(
+                        "file",
+                        "a.csv",
+                        "วันที่รับเรื่อง,เรื่อง,ประเภทเรื่อง\n1/11/2562,ก,ที่อยู่อาศัย\n"
+                                .getBytes(StandardCharsets.UTF_8));
+        HttpRequest twice = clerk.request();
+        clerk.quietly(twice);
+        clerk.quietly(twice);
+
+        assertThat(jdbc.sql("select count(*) from backlog_run where office_id = :office")
+                        .param("office", world.district("4705").value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        long run = jdbc.sql("select id from backlog_run where office_id = :office")
+                .param("office", world.district("4705").value())
+                .query(Long.class)
+                .single();
+        assertThat(visitor(world.clerk("4706")).open("/desk/backlog/" + run).status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package th.go.dopa.damrongdhama.exchange.imports;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,10 @@ final class Registers {
                     new Named("0202", "ปัญหาความเดือดร้อน: ไฟฟ้า", List.of("ไฟฟ้า", "0202", "ปัญหาความเดือดร้อน")),
                     new Named("0601", "แจ้งเบาะแส: ยาเสพติด", List.of("ยาเสพติด", "0601", "แจ้งเบาะแส"))),
             Set.of("0601"),
+            Set.of("0601"),
+            List.of(
+                    new Named("POLICE", "ตำรวจ", SPELLINGS.of("seat.POLICE")),
+                    new Named("DISTRICT", "เจ้าหน้าที่อำเภอนี้", SPELLINGS.of("seat.DISTRICT"))),
             List.of(
                     new Named("WALK_IN", "มาด้วยตนเอง", SPELLINGS.of("channel.WALK_IN")),
                     new Named("LETTER", "จดหมาย/หนังสือ", SPELLINGS.of("channel.LETTER"))),
@@ -34,10 +39,20 @@ final class Registers {
 
     private Registers() {}
 
+    /** What came of a file. */
+    record Checked(Headings headings, List<CheckedRow> rows, int leftOut) {
+
+        long count(Verdict verdict) {
+            return rows.stream().filter(row -> row.verdict() == verdict).count();
+        }
+    }
+
     /** The check of a file, as it is made for that district. */
-    static ReportPage check(String name, byte[] file) {
-        Reading reading = new Reading(SPELLINGS, new RowCheck(KNOWN, SPELLINGS, TODAY), false);
+    static Checked check(String name, byte[] file) {
+        List<CheckedRow> rows = new ArrayList<>();
+        Reading reading = new Reading(SPELLINGS, new RowCheck(KNOWN, SPELLINGS, TODAY), false, rows::add);
         SheetFile.read(name, file, reading);
-        return new ReportPage(name, reading.headings(), reading.report(), reading.leftOut());
+        reading.end();
+        return new Checked(reading.headings(), rows, reading.leftOut());
     }
 }

@@ -115,7 +115,8 @@ class RowCheckTest {
 
     @Test
     void nobodyNeedsANameForATipOff() {
-        cells.putAll(Map.of(Column.NAME, "", Column.TYPE, "แจ้งเบาะแส: ยาเสพติด"));
+        cells.putAll(
+                Map.of(Column.NAME, "ไม่ประสงค์ออกนาม", Column.TYPE, "แจ้งเบาะแส: ยาเสพติด", Column.SEAT, "ตำรวจ"));
 
         assertThat(check.check(2, cells).verdict()).isEqualTo(Verdict.RIGHT);
     }
@@ -128,5 +129,39 @@ class RowCheckTest {
             assertThat(one.flaw()).isEqualTo(Flaw.TWICE);
             assertThat(one.about()).isEqualTo("2");
         });
+    }
+
+    @Test
+    void aSecretMatterSaysWhereTheAccusedBelongs() {
+        cells.putAll(Map.of(Column.TYPE, "แจ้งเบาะแส: ยาเสพติด"));
+
+        CheckedRow row = check.check(2, cells);
+
+        assertThat(row.secret()).isTrue();
+        assertThat(row.findings()).singleElement().extracting(Finding::flaw).isEqualTo(Flaw.SEAT_MISSING);
+    }
+
+    @Test
+    void aTypeThatMayBeSecretIsKeptLikeASecretOne() {
+        cells.put(Column.TYPE, "ยาเสพย์ติด");
+
+        assertThat(check.check(2, cells).secret()).isTrue();
+    }
+
+    @Test
+    void whatACellMeansIsKeptByItsCode() {
+        cells.putAll(Map.of(Column.SUBDISTRICT, "ต.ขมิ้น", Column.PHONE, "๐๘๑-๒๓๔ ๕๖๗๘", Column.MOO, "หมู่ที่ 3"));
+
+        assertThat(check.check(2, cells).meant())
+                .containsEntry(Column.RECEIVED, "2019-11-15")
+                .containsEntry(Column.CLOSED, "2019-12-20")
+                .containsEntry(Column.TYPE, "0201")
+                .containsEntry(Column.CHANNEL, "WALK_IN")
+                .containsEntry(Column.DISTRICT, "4701")
+                .containsEntry(Column.SUBDISTRICT, "470102")
+                .containsEntry(Column.STATUS, "CLOSED")
+                .containsEntry(Column.PHONE, "0812345678")
+                .containsEntry(Column.MOO, "3")
+                .containsEntry(Column.NAME, "นางสมศรี ใจดี");
     }
 }

@@ -1,0 +1,119 @@
+package th.go.dopa.damrongdhama.exchange.imports;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import th.go.dopa.damrongdhama.kernel.OfficeId;
+import th.go.dopa.damrongdhama.kernel.Slice;
+import th.go.dopa.damrongdhama.keys.KeyPurpose;
+import th.go.dopa.damrongdhama.keys.Keys;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The rows of runs (แถวของไฟล์): what they hold lies sealed and is blanked when the run is over. */
+@Component
+class RunRows {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JdbcClient jdbc;
+    private final Keys keys;
+
+    RunRows(JdbcClient jdbc, Keys keys) {
+        this.jdbc = jdbc;
+        this.keys = keys;
+    }
+
+    /** Keeps some rows in the caller's transaction. */
+    void keep(RunId run, List<RunRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        insert into backlog_row (run_id, row_number, verdict, secret, holder, state, key_id, sealed)
+                        select :run, number, verdict, secret, holder, 'WAITING', :key, sealed
+                          from unnest(:numbers::int[], :verdicts::text[], :secrets::boolean[], :holders::bigint[], :sealed::bytea[])
+                            as u (number, verdict, secret, holder, sealed)
+                        """)
+                .param("run", run.value())
+                .param("key", keys.keyId(KeyPurpose.IDENTITY))
+                .param("numbers", rows.stream().map(RunRow::number).toArray(Integer[]::new))
+                .param(
+                        "verdicts",
+                        rows.stream().map(row -> row.verdict().name()).toArray(String[]::new))
+                .param("secrets", rows.stream().map(RunRow::secret).toArray(Boolean[]::new))
+                .param("holders", rows.stream().map(row -> value(row.holder())).toArray(Long[]::new))
+                .param("sealed", rows.stream().map(row -> sealed(run, row)).toArray(byte[][]::new))
+                .update();
+    }
+
+    /** The number of the last row that was kept; 0 when there is none. */
+    int last(RunId run) {
+        return jdbc.sql("select coalesce(max(row_number), 0) from backlog_row where run_id = :run")
+                .param("run", run.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many rows there are of each sort. */
+    Map<Verdict, Integer> counts(RunId run) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            counts.put(verdict, 0);
+        }
+        jdbc.sql("select verdict, count(*) as counted from backlog_row where run_id = :run group by verdict")
+                .param("run", run.value())
+                .query(row -> {
+                    counts.put(Verdict.valueOf(row.getString("verdict")), row.getInt("counted"));
+                });
+        return counts;
+    }
+
+    /** The rows of one sort in their order, read on after the number of one. */
+    Slice<RunRow> some(RunId run, Verdict verdict, int after, int size) {
+        return Slice.of(
+                jdbc.sql("""
+                                select row_number, verdict, secret, holder, sealed from backlog_row
+                                 where run_id = :run and verdict = :verdict and row_number > :after and sealed is not null
+                                 order by row_number limit :size
+                                """)
+                        .param("run", run.value())
+                        .param("verdict", verdict.name())
+                        .param("after", after)
+                        .param("size", size + 1)
+                        .query((row, i) -> read(run, row))
+                        .list(),
+                size,
+                row -> Integer.toString(row.number()));
+    }
+
+    static String context(long run, int row) {
+        return "backlog:" + run + ":" + row;
+    }
+
+    private byte[] sealed(RunId run, RunRow row) {
+        return keys.encrypt(
+                KeyPurpose.IDENTITY, JSON.writeValueAsBytes(row.body()), context(run.value(), row.number()));
+    }
+
+    private RunRow read(RunId run, ResultSet row) throws SQLException {
+        int number = row.getInt("row_number");
+        Long holder = row.getObject("holder", Long.class);
+        byte[] body = keys.decrypt(KeyPurpose.IDENTITY, row.getBytes("sealed"), context(run.value(), number));
+        return new RunRow(
+                number,
+                Verdict.valueOf(row.getString("verdict")),
+                row.getBoolean("secret"),
+                holder == null ? null : new OfficeId(holder),
+                Objects.requireNonNull(JSON.readValue(body, RunRow.Body.class)));
+    }
+
+    private static @Nullable Long value(@Nullable OfficeId office) {
+        return office == null ? null : office.value();
+    }
+}
