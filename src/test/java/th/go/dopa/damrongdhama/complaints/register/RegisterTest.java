@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import th.go.dopa.damrongdhama.OfficeProgram;
 import th.go.dopa.damrongdhama.PageTest;
 import th.go.dopa.damrongdhama.Visitor;
 import th.go.dopa.damrongdhama.World;
@@ -107,6 +108,19 @@ class RegisterTest {
         assertThat(line.getCellText(13)).isEqualTo("'=HYPERLINK(\"http://example.org\")");
         assertThat(text(sent)).doesNotContain(Somsri.PERSON.firstName());
         assertThat(reasons("register.exported", officer)).containsExactly("ส่งจังหวัดตามหนังสือเวียน");
+    }
+
+    @Test
+    void libreOfficeOpensTheWorkbookAndSavesTheSameValues() throws Exception {
+        file(with(Somsri.pothole("9406", today()), "ถนนเป็นหลุม \"ลึก\" <มาก> & 'กว้าง'\nรถล้มทุกวัน"));
+        byte[] ours =
+                takeOut(world.officer("9406"), "9406", "ส่งจังหวัด", false).body();
+
+        List<String> cells = OfficeProgram.cells(ours);
+
+        assertThat(cells).hasSizeGreaterThan(30).anyMatch(cell -> cell.contains("ถนนเป็นหลุม \"ลึก\""));
+        assertThat(OfficeProgram.cells(OfficeProgram.workbook("register.xlsx", ours)))
+                .isEqualTo(cells);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import th.go.dopa.damrongdhama.OfficeProgram;
 import th.go.dopa.damrongdhama.PageTest;
 import th.go.dopa.damrongdhama.Visitor;
 import th.go.dopa.damrongdhama.World;
@@ -113,6 +114,14 @@ class BacklogPageTest {
 
         assertThat(again.one("#f-file-fault").text()).isEqualTo("แก้ไข: ใต้หัวตารางไม่มีเรื่องสักแถว");
         assertThat(rows(template).getFirst().getCellText(1)).isEqualTo("วันที่รับเรื่อง *");
+    }
+
+    @Test
+    void libreOfficeOpensTheEmptyFileAndSavesTheSameValues() throws Exception {
+        byte[] template = download(world.chief("4703"));
+
+        assertThat(OfficeProgram.cells(OfficeProgram.workbook("template.xlsx", template)))
+                .isEqualTo(OfficeProgram.cells(template));
     }
 
     @Test
