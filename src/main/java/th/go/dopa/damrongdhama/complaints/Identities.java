@@ -177,6 +177,11 @@ public class Identities {
         return by.mayReveal() && by.role() != Role.AGENCY_OFFICER && Sights.worksWithCases(by);
     }
 
+    /** Whether a letter could reach the complainant; says no more than that. */
+    public boolean addressed(Complaint complaint) {
+        return !part(complaint.id(), "COMPLAINANT").address().isEmpty();
+    }
+
     /** How the complainant is reached, for messages that the system itself sends. */
     Person reach(ComplaintId complaint) {
         return part(complaint, "COMPLAINANT");

@@ -13,7 +13,8 @@
             "people",
             "settings",
             "attachments",
-            "notifications"
+            "notifications",
+            "letters"
         })
 @NullMarked
 package th.go.dopa.damrongdhama.complaints;

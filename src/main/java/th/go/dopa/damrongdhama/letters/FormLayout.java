@@ -51,6 +51,7 @@ final class FormLayout {
     }
 
     private void words(String text) {
+        y += 5;
         List<String> lines = Type.TEXT.lines(wording.official(text), width() - INDENT, width());
         for (int i = 0; i < lines.size(); i++) {
             sheet.write(Type.TEXT, lines.get(i), i == 0 ? LEFT + INDENT : LEFT, next(Rows.PITCH));
@@ -61,7 +62,7 @@ final class FormLayout {
     /** A label and what it says on dots, over as many lines as it takes. */
     private void entry(PrintedForm.Part.Entry entry, float left) {
         String label = wording.official(entry.label());
-        float after = Type.TEXT.width(label) + 6;
+        float after = label.isEmpty() ? 0 : Type.TEXT.width(label) + 6;
         List<String> said = Type.TEXT.lines(wording.official(entry.value()), width(left) - after, width(left));
         int lines = Math.max(said.size(), said.isEmpty() ? entry.lines() : 1);
         for (int i = 0; i < lines; i++) {

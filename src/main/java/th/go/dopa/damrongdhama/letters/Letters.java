@@ -97,7 +97,7 @@ public class Letters {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         if (fresh == 0) {
-            return shelves.ofForm(by, written.formKey());
+            return shelves.drafted(by, written.formKey()).orElseThrow(() -> new NotFound("the letter of a form"));
         }
         note(by, "letter.drafted", id);
         return id;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,13 +103,13 @@ public class Shelves {
     }
 
     /** What came of a form that was sent before. */
-    LetterId ofForm(Staff by, UUID formKey) {
+    @Transactional(readOnly = true)
+    public Optional<LetterId> drafted(Staff by, UUID formKey) {
         return jdbc.sql("select id from letter where form_key = :form and office_id = :office")
                 .param("form", formKey)
                 .param("office", by.office().value())
                 .query((row, i) -> new LetterId(row.getLong("id")))
-                .optional()
-                .orElseThrow(() -> new NotFound("the letter of a form"));
+                .optional();
     }
 
     Letter letter(Staff by, LetterId id, boolean locked) {

@@ -2,6 +2,7 @@ package th.go.dopa.damrongdhama.settings;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -9,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
-/** The first version of every setting, put once when the database is made. */
+/** The first version of the settings that were there from the beginning, put once when the database is made. */
 @Component
 class FirstSettings implements JavaMigration {
 
@@ -41,17 +42,22 @@ class FirstSettings implements JavaMigration {
 
     @Override
     public void migrate(Context context) {
-        JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(context.getConnection(), true));
-        for (SettingKind kind : SettingKind.values()) {
-            String body = SettingTexts.first(kind);
-            SettingTexts.read(kind, body);
-            jdbc.sql("""
-                            insert into setting_version (kind, version, body, note, put_at) values (:kind, 1, :body, '', :now)
-                            """)
-                    .param("kind", kind.name())
-                    .param("body", body)
-                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                    .update();
+        for (SettingKind kind : EnumSet.range(SettingKind.CATEGORIES, SettingKind.MESSAGES)) {
+            put(context, kind, clock);
         }
+    }
+
+    /** Puts the version that the system comes with. */
+    static void put(Context context, SettingKind kind, Clock clock) {
+        String body = SettingTexts.first(kind);
+        SettingTexts.read(kind, body);
+        JdbcClient.create(new SingleConnectionDataSource(context.getConnection(), true))
+                .sql("""
+                        insert into setting_version (kind, version, body, note, put_at) values (:kind, 1, :body, '', :now)
+                        """)
+                .param("kind", kind.name())
+                .param("body", body)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

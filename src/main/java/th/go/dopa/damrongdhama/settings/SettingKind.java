@@ -15,7 +15,9 @@ public enum SettingKind {
     /** การมอบอำนาจสั่งการ */
     DELEGATION(Delegation.class),
     /** การส่งข้อความ */
-    MESSAGES(MessageRules.class);
+    MESSAGES(MessageRules.class),
+    /** ถ้อยคำในหนังสือ */
+    LETTERS(LetterTexts.class);
 
     private final Class<?> shape;
 

@@ -104,6 +104,11 @@ public class Settings {
         return current.value().messageRules();
     }
 
+    /** What letters and forms of cases say. */
+    public LetterTexts letterTexts() {
+        return current.value().letterTexts();
+    }
+
     /** Counting in working days and hours as the holidays now stand. */
     public WorkingTime workingTime() {
         return current.value().workingTime();
@@ -202,6 +207,7 @@ public class Settings {
                 holidays,
                 now(SettingKind.DELEGATION, Delegation.class),
                 now(SettingKind.MESSAGES, MessageRules.class),
+                now(SettingKind.LETTERS, LetterTexts.class),
                 new WorkingTime(holidays, deadlines));
     }
 
@@ -227,5 +233,6 @@ public class Settings {
             Holidays holidays,
             Delegation delegation,
             MessageRules messageRules,
+            LetterTexts letterTexts,
             WorkingTime workingTime) {}
 }

@@ -14,9 +14,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 
 /** What a reader of a PDF finds in it; the paper is also left in target/letters, to be looked at. */
-record Read(Path file, List<List<String>> pages) {
+public record Read(Path file, List<List<String>> pages) {
 
-    static Read of(String name, byte[] pdf) {
+    public static Read of(String name, byte[] pdf) {
         try {
             Path file = Files.write(
                     Files.createDirectories(Path.of("target/letters")).resolve(name + ".pdf"), pdf);
@@ -33,11 +33,11 @@ record Read(Path file, List<List<String>> pages) {
     }
 
     /** All runs of text of a page, as they were written down. */
-    List<String> page(int number) {
+    public List<String> page(int number) {
         return pages.get(number - 1);
     }
 
-    String text() {
+    public String text() {
         return String.join("\n", pages.stream().flatMap(List::stream).toList());
     }
 

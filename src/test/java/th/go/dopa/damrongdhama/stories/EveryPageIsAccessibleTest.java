@@ -214,6 +214,7 @@ class EveryPageIsAccessibleTest {
                 "/admin/settings/deadlines",
                 "/admin/settings/holidays?version=1",
                 "/admin/settings/delegation",
+                "/admin/settings/letters",
                 "/admin/settings/categories",
                 "/admin/settings/categories/02",
                 "/admin/settings/categories/new",

@@ -34,6 +34,7 @@ class CaseFiles {
     private final CaseHistory history;
     private final CasePhotos photos;
     private final CaseParties parties;
+    private final CasePaperwork paperwork;
     private final CaseWords words;
     private final Histories histories;
     private final Proposals proposals;
@@ -46,6 +47,7 @@ class CaseFiles {
             CaseHistory history,
             CasePhotos photos,
             CaseParties parties,
+            CasePaperwork paperwork,
             CaseWords words,
             Histories histories,
             Proposals proposals) {
@@ -56,6 +58,7 @@ class CaseFiles {
         this.history = history;
         this.photos = photos;
         this.parties = parties;
+        this.paperwork = paperwork;
         this.words = words;
         this.histories = histories;
         this.proposals = proposals;
@@ -88,6 +91,7 @@ class CaseFiles {
                 parties.accused(visit, by, complaint),
                 parties.complainant(visit, by, complaint, look),
                 clocks.referrals(visit, by, complaint),
+                paperwork.of(visit, by, complaint),
                 history.of(visit, by, complaint, taken));
     }
 

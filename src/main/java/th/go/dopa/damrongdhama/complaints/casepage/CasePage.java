@@ -14,6 +14,7 @@ import th.go.dopa.damrongdhama.web.Tone;
  * @param proposal what waits for the order, if the person is of the office
  * @param acts what the person may do now, the likeliest first
  * @param fields the four fields that are never merged, and what goes with them
+ * @param papers letters and forms, for the staff of the office; null for others
  * @param around what was said beside the story
  */
 public record CasePage(
@@ -31,6 +32,7 @@ public record CasePage(
         List<Fact> accused,
         Complainant complainant,
         List<Referral> referrals,
+        @Nullable CasePapers papers,
         List<Moment> history) {
 
     public CasePage {

@@ -48,6 +48,15 @@ class CaseWords {
                 categories.category(code).nameTh());
     }
 
+    /** The same as letters say it. */
+    String categoryOnPaper(Visit visit, int version, String code) {
+        Categories categories = settings.categories(version);
+        return visit.t(
+                "papers.category",
+                categories.main(code).nameTh(),
+                categories.category(code).nameTh());
+    }
+
     /** Subdistrict, district and province in one line. */
     String place(Visit visit, AreaCode district, @Nullable AreaCode subdistrict) {
         return Stream.of(subdistrict == null ? "" : subdistrict(visit, subdistrict), district(visit, district))

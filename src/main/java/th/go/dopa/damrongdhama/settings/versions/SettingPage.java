@@ -1,8 +1,10 @@
 package th.go.dopa.damrongdhama.settings.versions;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import th.go.dopa.damrongdhama.settings.LetterTexts;
 import th.go.dopa.damrongdhama.settings.MainCategory;
 import th.go.dopa.damrongdhama.settings.SettingKind;
 import th.go.dopa.damrongdhama.web.Form;
@@ -40,6 +42,16 @@ public record SettingPage(
     /** The fields of a setting that is numbers and times. */
     public List<PlainFields.Group> plain() {
         return (kind == SettingKind.DEADLINES ? PlainFields.DEADLINES : PlainFields.MESSAGES).groups();
+    }
+
+    /** The letters and forms that have words of their own. */
+    public List<String> letters() {
+        return LetterTexts.KINDS;
+    }
+
+    /** The facts that may stand in them, as they are written. */
+    public String facts() {
+        return LetterTexts.FACTS.stream().sorted().map(fact -> "{" + fact + "}").collect(Collectors.joining(" "));
     }
 
     /** The exceptions of the delegation, by their rows in the form. */

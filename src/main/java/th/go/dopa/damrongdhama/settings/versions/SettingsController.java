@@ -1,6 +1,7 @@
 package th.go.dopa.damrongdhama.settings.versions;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ import tools.jackson.databind.node.ObjectNode;
 class SettingsController {
 
     private static final String HERE = "/admin/settings";
-    private static final String KIND = HERE + "/{kind:deadlines|holidays|delegation|messages}";
+    private static final String KIND = HERE + "/{kind:deadlines|holidays|delegation|messages|letters}";
     private static final String CATEGORIES = HERE + "/categories";
     private static final String MAIN = CATEGORIES + "/{main:[0-9]{2}|new}";
     private static final int LONGEST_NOTE = 300;
@@ -157,6 +158,7 @@ class SettingsController {
             case MESSAGES -> new Screen(kind, PlainFields.MESSAGES, HERE + "/" + slug, "settings/plain");
             case HOLIDAYS -> new Screen(kind, new HolidayFields(), HERE + "/" + slug, "settings/holidays");
             case DELEGATION -> new Screen(kind, new DelegationFields(), HERE + "/" + slug, "settings/delegation");
+            case LETTERS -> new Screen(kind, new LetterFields(), HERE + "/" + slug, "settings/letters");
             case CATEGORIES -> throw new NotFound("a form for all categories at once");
         };
     }
@@ -183,7 +185,8 @@ class SettingsController {
 
     /** What another version changed in the fields that stand alone. */
     private static List<SettingPage.Change> changes(Screen screen, SettingVersion before, SettingVersion after) {
-        if (screen.kind() == SettingKind.CATEGORIES || screen.kind() == SettingKind.DELEGATION) {
+        if (EnumSet.of(SettingKind.CATEGORIES, SettingKind.DELEGATION, SettingKind.LETTERS)
+                .contains(screen.kind())) {
             return List.of();
         }
         Form then = Form.empty();

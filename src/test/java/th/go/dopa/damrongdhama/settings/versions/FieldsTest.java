@@ -39,7 +39,8 @@ class FieldsTest {
                         Arguments.of(PlainFields.DEADLINES, "deadlines"),
                         Arguments.of(PlainFields.MESSAGES, "messages"),
                         Arguments.of(new HolidayFields(), "holidays"),
-                        Arguments.of(new DelegationFields(), "delegation")),
+                        Arguments.of(new DelegationFields(), "delegation"),
+                        Arguments.of(new LetterFields(), "letters")),
                 StreamSupport.stream(first("categories").get("mains").spliterator(), false)
                         .map(main ->
                                 Arguments.of(new MainFields(main.get("code").asString()), "categories")));

@@ -50,7 +50,12 @@ class SettingsPageTest {
 
         assertThat(administrator.page().select("tbody td:first-child").eachText())
                 .containsExactly(
-                        "ประเภทเรื่อง", "กำหนดเวลา", "วันหยุดราชการ", "การมอบอำนาจสั่งการ", "การส่งข้อความถึงประชาชน");
+                        "ประเภทเรื่อง",
+                        "กำหนดเวลา",
+                        "วันหยุดราชการ",
+                        "การมอบอำนาจสั่งการ",
+                        "การส่งข้อความถึงประชาชน",
+                        "ถ้อยคำในหนังสือและแบบพิมพ์");
         assertThat(administrator.page().select("main tbody a[href]").eachAttr("href"))
                 .allSatisfy(way ->
                         assertThat(administrator.open(way).status()).as(way).isEqualTo(200));
@@ -144,6 +149,31 @@ class SettingsPageTest {
 
         assertThat(administrator.status()).isEqualTo(200);
         assertThat(settings.workingTime().isWorkingDay(day)).isFalse();
+    }
+
+    @Test
+    void theWordsOfALetterAreChangedButOnlyWithFactsThatThereAre() {
+        Visitor administrator = administrator().open("/admin/settings/letters");
+
+        administrator
+                .fill("memo.body", "เรื่องเดิม {storey}")
+                .fill("posts", "เทศบาล")
+                .fill("note", "ลองแก้")
+                .send();
+        assertThat(administrator.status()).isEqualTo(422);
+        administrator.fill("posts", "เทศบาล = นายก").send();
+        assertThat(administrator.status()).isEqualTo(422);
+        assertThat(administrator.text()).contains("ไม่รู้จัก {storey}");
+        administrator.fill("memo.body", "เรื่องเดิม {story}").send();
+
+        assertThat(administrator.status()).isEqualTo(200);
+        assertThat(settings.letterTexts().of("memo").paragraphs()).containsExactly("เรื่องเดิม {story}");
+        assertThat(settings.letterTexts().head("เทศบาลตำบล")).isEqualTo("นายกเทศบาลตำบล");
+        administrator
+                .open("/admin/settings/letters?version=1")
+                .fill("note", "กลับไปใช้ของเดิม")
+                .send();
+        assertThat(settings.letterTexts().of("memo").paragraphs()).hasSize(4);
     }
 
     @Test

@@ -1,0 +1,183 @@
+package th.go.dopa.damrongdhama.complaints.casepage;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import th.go.dopa.damrongdhama.complaints.Complainant;
+import th.go.dopa.damrongdhama.complaints.Complaint;
+import th.go.dopa.damrongdhama.complaints.Facts;
+import th.go.dopa.damrongdhama.complaints.Identities;
+import th.go.dopa.damrongdhama.complaints.Parties;
+import th.go.dopa.damrongdhama.complaints.papers.CaseFile;
+import th.go.dopa.damrongdhama.complaints.papers.CaseForms;
+import th.go.dopa.damrongdhama.complaints.papers.CaseLetter;
+import th.go.dopa.damrongdhama.complaints.papers.CaseLetters;
+import th.go.dopa.damrongdhama.complaints.papers.CasePaper;
+import th.go.dopa.damrongdhama.complaints.papers.Drafted;
+import th.go.dopa.damrongdhama.complaints.papers.Offer;
+import th.go.dopa.damrongdhama.complaints.referrals.Reports;
+import th.go.dopa.damrongdhama.kernel.LetterId;
+import th.go.dopa.damrongdhama.kernel.NotFound;
+import th.go.dopa.damrongdhama.kernel.Staff;
+import th.go.dopa.damrongdhama.letters.Letter;
+import th.go.dopa.damrongdhama.letters.LetterState;
+import th.go.dopa.damrongdhama.letters.Letterheads;
+import th.go.dopa.damrongdhama.letters.Paper;
+import th.go.dopa.damrongdhama.web.Option;
+import th.go.dopa.damrongdhama.web.Tone;
+import th.go.dopa.damrongdhama.web.Visit;
+
+/**
+ * The letters and papers of a case, for the staff of the office that is answerable for it (งานหนังสือของเรื่อง). A paper that names a party takes a
+ * look at him, which is written down with the paper as its reason.
+ */
+@Component
+class CasePaperwork {
+
+    private final CaseLetters letters;
+    private final CaseForms forms;
+    private final Letterheads heads;
+    private final Reports reports;
+    private final Identities identities;
+    private final CaseWords words;
+
+    CasePaperwork(
+            CaseLetters letters,
+            CaseForms forms,
+            Letterheads heads,
+            Reports reports,
+            Identities identities,
+            CaseWords words) {
+        this.letters = letters;
+        this.forms = forms;
+        this.heads = heads;
+        this.reports = reports;
+        this.identities = identities;
+        this.words = words;
+    }
+
+    /** The section of the page; null for who is not of the office. */
+    @Nullable
+    CasePapers of(Visit visit, Staff by, Complaint complaint) {
+        if (!CaseReader.officer(by, complaint)) {
+            return null;
+        }
+        List<Drafted> drafted = letters.of(by, complaint);
+        List<Offer> offers = letters.offers(by, file(visit, complaint), drafted);
+        return new CasePapers(
+                CaseReader.href(complaint.number()),
+                UUID.randomUUID().toString(),
+                heads.of(by.office()).isPresent(),
+                drafted.stream().map(one -> line(visit, by, one)).toList(),
+                offers.stream()
+                        .map(offer -> new Option(offer.choice(), label(visit, complaint, offer)))
+                        .toList(),
+                forms.of(by, complaint).stream()
+                        .map(form -> new Option(form.name(), visit.t("papers.form-of." + form)))
+                        .toList());
+    }
+
+    /** Drafts what was pressed. */
+    List<LetterId> draft(Visit visit, Staff by, Complaint complaint, String choice, UUID formKey) {
+        CaseLetter kind = Arrays.stream(CaseLetter.values())
+                .filter(one -> one.name().equals(choice.replaceFirst(":.*", "")))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("a letter of a case"));
+        Parties parties = names(kind, by, complaint) ? looked(visit, by, complaint, "papers.kind." + kind) : null;
+        return letters.draft(by, file(visit, complaint), choice, parties, formKey);
+    }
+
+    /** Fills in a form of the case. */
+    Paper form(Visit visit, Staff by, Complaint complaint, String choice) {
+        CasePaper form = forms.of(by, complaint).stream()
+                .filter(one -> one.name().equals(choice))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("a form of this case"));
+        boolean names = form.personal() && identities.mayLook(by, complaint);
+        Parties parties = names ? looked(visit, by, complaint, "papers.form-of." + form) : null;
+        return forms.write(by, file(visit, complaint), form, parties);
+    }
+
+    /** A letter to an agency names the complainant only where he agreed to be reached, and did not ask to be kept from others. */
+    private boolean names(CaseLetter kind, Staff by, Complaint complaint) {
+        Facts facts = complaint.facts();
+        return kind.personal()
+                || (kind == CaseLetter.FORWARD
+                        && facts.agencyMayContact()
+                        && !facts.hideName()
+                        && facts.complainant() == Complainant.NAMED
+                        && identities.mayLook(by, complaint));
+    }
+
+    private Parties looked(Visit visit, Staff by, Complaint complaint, String paper) {
+        identities.look(by, complaint, visit.t("papers.look", visit.t(paper)));
+        return identities.shown(by, complaint).orElseThrow();
+    }
+
+    private CaseFile file(Visit visit, Complaint complaint) {
+        Facts facts = complaint.facts();
+        return new CaseFile(
+                complaint,
+                words.categoryOnPaper(visit, facts.categoryVersion(), facts.categoryCode()),
+                words.wholePlace(visit, complaint),
+                address(CaseReader.href(complaint.number())),
+                address("/track"),
+                reports.of(complaint).stream()
+                        .map(one -> new CaseFile.Sending(one.agency(), one.sentOn(), one.dueOn(), one.open()))
+                        .toList());
+    }
+
+    private String label(Visit visit, Complaint complaint, Offer offer) {
+        CaseFile.Sending sending = offer.sending();
+        return switch (offer.kind()) {
+            case FORWARD, REMINDER ->
+                visit.t(
+                        "papers.offer." + offer.kind(),
+                        sending == null ? "" : words.office(sending.agency()),
+                        offer.times());
+            case ACKNOWLEDGEMENT ->
+                visit.t(
+                        "papers.offer.ACKNOWLEDGEMENT",
+                        visit.date(complaint.facts().tellBy()));
+            case RESULT, TRANSFER, MEMO, INVITATION -> visit.t("papers.kind." + offer.kind());
+        };
+    }
+
+    private CasePapers.Line line(Visit visit, Staff by, Drafted drafted) {
+        Letter letter = drafted.letter();
+        Integer running = letter.content().number().running();
+        LocalDate date = letter.content().date();
+        String to = letter.personal()
+                ? visit.t("letters.personal")
+                : letter.content().recipient();
+        String kind = drafted.times() == 0
+                ? visit.t("papers.kind." + drafted.kind())
+                : visit.t("papers.reminder", drafted.times());
+        return new CasePapers.Line(
+                visit.t("papers.line", kind, to),
+                running == null || date == null
+                        ? ""
+                        : visit.t("papers.number", letter.content().number().code() + "/" + running, visit.date(date)),
+                visit.t("letters.state." + letter.state()),
+                tone(letter.state()),
+                "/desk/letters/" + letter.id(),
+                !letter.personal() || by.mayReveal());
+    }
+
+    private static Tone tone(LetterState state) {
+        return switch (state) {
+            case DRAFT -> Tone.NEUTRAL;
+            case PRINTED -> Tone.WARN;
+            case ISSUED -> Tone.GOOD;
+            case CANCELLED -> Tone.BAD;
+        };
+    }
+
+    private static String address(String path) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
+    }
+}

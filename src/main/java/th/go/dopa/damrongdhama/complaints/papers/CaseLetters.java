@@ -1,0 +1,141 @@
+package th.go.dopa.damrongdhama.complaints.papers;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import th.go.dopa.damrongdhama.complaints.Complaint;
+import th.go.dopa.damrongdhama.complaints.Complaints;
+import th.go.dopa.damrongdhama.complaints.Parties;
+import th.go.dopa.damrongdhama.kernel.Bangkok;
+import th.go.dopa.damrongdhama.kernel.LetterId;
+import th.go.dopa.damrongdhama.kernel.OfficeId;
+import th.go.dopa.damrongdhama.kernel.Refused;
+import th.go.dopa.damrongdhama.kernel.Staff;
+import th.go.dopa.damrongdhama.letters.Letter;
+import th.go.dopa.damrongdhama.letters.Letters;
+import th.go.dopa.damrongdhama.letters.NewLetter;
+import th.go.dopa.damrongdhama.letters.Shelves;
+
+/** Drafting letters from a case (ร่างหนังสือจากเรื่อง): only what fits now, and nothing twice. */
+@Component
+public class CaseLetters {
+
+    private final Complaints complaints;
+    private final CaseOffers offers;
+    private final CaseWriting writing;
+    private final Letters letters;
+    private final Shelves shelves;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CaseLetters(
+            Complaints complaints,
+            CaseOffers offers,
+            CaseWriting writing,
+            Letters letters,
+            Shelves shelves,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.complaints = complaints;
+        this.offers = offers;
+        this.writing = writing;
+        this.letters = letters;
+        this.shelves = shelves;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The letters of a case that the person's office drafted, in that order. */
+    @Transactional(readOnly = true)
+    public List<Drafted> of(Staff by, Complaint complaint) {
+        Map<LetterId, Letter> known =
+                shelves.about(by, about(complaint)).stream().collect(Collectors.toMap(Letter::id, Function.identity()));
+        List<Drafted> drafted = new ArrayList<>();
+        jdbc.sql("""
+                        select letter_id, kind, agency_id, times, drafted_on from complaint_letter
+                         where complaint_id = :complaint
+                         order by letter_id
+                        """).param("complaint", complaint.id().value()).query(row -> {
+            Letter letter = known.get(new LetterId(row.getLong("letter_id")));
+            long agency = row.getLong("agency_id");
+            if (letter != null) {
+                drafted.add(new Drafted(
+                        letter,
+                        CaseLetter.valueOf(row.getString("kind")),
+                        agency == 0 ? null : new OfficeId(agency),
+                        row.getInt("times"),
+                        row.getObject("drafted_on", LocalDate.class)));
+            }
+        });
+        return drafted;
+    }
+
+    /** What may be drafted now. */
+    public List<Offer> offers(Staff by, CaseFile file, List<Drafted> drafted) {
+        return offers.of(by, file, drafted);
+    }
+
+    /**
+     * Drafts a letter, or one to each party; sent twice it is one draft.
+     *
+     * @param choice what the button sent
+     * @param parties who is named in it, after a look that was written down; null where the letter names nobody
+     */
+    @Transactional
+    public List<LetterId> draft(Staff by, CaseFile file, String choice, @Nullable Parties parties, UUID formKey) {
+        UUID key = derived(formKey, choice);
+        Complaint complaint = complaints.held(by, file.complaint().number());
+        Optional<LetterId> before = shelves.drafted(by, key);
+        if (before.isPresent()) {
+            return List.of(before.get());
+        }
+        List<Drafted> drafted = of(by, complaint);
+        Offer offer = offers.of(by, file, drafted).stream()
+                .filter(one -> one.choice().equals(choice))
+                .findFirst()
+                .orElseThrow(() -> new Refused("papers.refused.not-now"));
+        List<CaseWriting.Written> all = writing.write(by, file, offer, drafted, parties);
+        List<LetterId> ids = new ArrayList<>();
+        for (CaseWriting.Written one : all) {
+            UUID own = ids.isEmpty() ? key : derived(key, String.valueOf(ids.size()));
+            LetterId id = letters.draft(by, new NewLetter(one.content(), about(complaint), one.personal(), own));
+            keep(complaint, offer, id);
+            ids.add(id);
+        }
+        return ids;
+    }
+
+    private void keep(Complaint complaint, Offer offer, LetterId id) {
+        CaseFile.Sending sending = offer.sending();
+        jdbc.sql("""
+                        insert into complaint_letter (letter_id, complaint_id, kind, agency_id, times, drafted_on)
+                        values (:letter, :complaint, :kind, :agency, :times, :today)
+                        """)
+                .param("letter", id.value())
+                .param("complaint", complaint.id().value())
+                .param("kind", offer.kind().name())
+                .param("agency", sending == null ? null : sending.agency().value())
+                .param("times", offer.times() == 0 ? null : offer.times())
+                .param("today", Bangkok.today(clock))
+                .update();
+    }
+
+    private static String about(Complaint complaint) {
+        return "complaint:" + complaint.id();
+    }
+
+    private static UUID derived(UUID formKey, String part) {
+        return UUID.nameUUIDFromBytes((formKey + ":" + part).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,5 @@
+/** Letters and forms from a case (หนังสือและแบบพิมพ์จากเรื่อง): drafted with one press, with the words that the settings have. */
+@NullMarked
+package th.go.dopa.damrongdhama.complaints.papers;
+
+import org.jspecify.annotations.NullMarked;
