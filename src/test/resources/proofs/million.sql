@@ -247,6 +247,25 @@ do $$ declare one record; begin
     for one in select * from fill_index loop execute one.indexdef; end loop;
 end $$;
 
+insert into monthly_figure_slip (office_id, month, kind, main_category, channel, nature, year, secret, late, times)
+select m.office_id, date_trunc('month', m.moved_on)::date, m.kind, left(c.category_code, 2), c.channel, c.nature, fiscal_year(c.received_on), c.secret, false, count(*)
+  from complaint_movement m join complaint c on c.id = m.complaint_id
+ group by 1, 2, 3, 4, 5, 6, 7, 8;
+
+insert into monthly_figure_slip (office_id, month, kind, nature, year, secret, late, times)
+select office_id, date_trunc('month', served_on)::date, 'SERVED', nature, fiscal_year(served_on), false, false, count(*)
+  from service_record group by 1, 2, 4, 5;
+
+do $$ begin
+    while fold_monthly_figures(100000) > 0 loop end loop;
+end $$;
+
+-- Every month but the last two was submitted; what was submitted is what is so.
+insert into monthly_report (office_id, month, account_id, appointment_id, submitted_at)
+select o.id, m, 1000000 + o.id * 10, 1000000 + o.id * 10, m + interval '1 month 3 days'
+  from office o, generate_series(date '2019-10-01', date_trunc('month', current_date) - interval '2 months', interval '1 month') m
+ where o.kind in ('DISTRICT', 'PROVINCE');
+
 select setval(pg_get_serial_sequence('complaint', 'id'), {n} + 10000), setval(pg_get_serial_sequence('attachment', 'id'), {n} + 10000);
 
 drop table fill_index, fill_post, fill_draw, fill_case;

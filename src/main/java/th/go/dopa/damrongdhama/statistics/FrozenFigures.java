@@ -1,8 +1,5 @@
 package th.go.dopa.damrongdhama.statistics;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -11,7 +8,7 @@ import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
 import th.go.dopa.damrongdhama.kernel.ThaiMonth;
 
-/** The figures of submitted reports (ยอดที่ส่งแล้ว): kept once, added up over offices, never changed. */
+/** The figures of submitted reports (ยอดที่ส่งแล้ว): kept once, never changed. */
 @Component
 class FrozenFigures {
 
@@ -50,32 +47,25 @@ class FrozenFigures {
                 .update();
     }
 
-    /** The cells of the offices together. */
-    List<Cell> cells(Collection<OfficeId> offices, ThaiMonth month) {
+    List<Cell> cells(OfficeId office, ThaiMonth month) {
         return jdbc.sql("""
-                        select dimension, key, year, secret, sum(brought) as brought, sum(fresh) as fresh, sum(late) as late,
-                               sum(transferred_in) as transferred_in, sum(reopened) as reopened, sum(ended) as ended,
-                               sum(cancelled) as cancelled, sum(transferred_out) as transferred_out
-                          from monthly_report_cell
-                         where office_id = any (:offices::bigint[]) and month = :month
-                         group by dimension, key, year, secret
+                        select dimension, key, year as fiscal_year, secret, brought, fresh, late, transferred_in, reopened, ended, cancelled,
+                               transferred_out
+                          from monthly_report_cell where office_id = :office and month = :month
                         """)
-                .param("offices", ids(offices))
+                .param("office", office.value())
                 .param("month", month.first())
-                .query((row, i) -> cell(row))
+                .query((row, i) -> Recounts.cell(row))
                 .list();
     }
 
-    List<Served> services(Collection<OfficeId> offices, ThaiMonth month) {
+    List<Served> services(OfficeId office, ThaiMonth month) {
         return jdbc.sql("""
-                        select nature, sum(served) as served, sum(became) as became
-                          from monthly_report_service
-                         where office_id = any (:offices::bigint[]) and month = :month
-                         group by nature
+                        select nature, served, became from monthly_report_service where office_id = :office and month = :month
                         """)
-                .param("offices", ids(offices))
+                .param("office", office.value())
                 .param("month", month.first())
-                .query((row, i) -> new Served(row.getString("nature"), row.getInt("served"), row.getInt("became")))
+                .query((row, i) -> KeptFigures.served(row))
                 .list();
     }
 
@@ -122,24 +112,11 @@ class FrozenFigures {
                 .update();
     }
 
-    private static Cell cell(ResultSet row) throws SQLException {
-        return new Cell(
-                Dimension.valueOf(row.getString("dimension")),
-                row.getString("key"),
-                row.getInt("year"),
-                row.getBoolean("secret"),
-                Recounts.tally(row));
-    }
-
     private static <T> String[] texts(List<T> rows, Function<T, String> column) {
         return rows.stream().map(column).toArray(String[]::new);
     }
 
     private static <T> Integer[] numbers(List<T> rows, ToIntFunction<T> column) {
         return rows.stream().map(column::applyAsInt).toArray(Integer[]::new);
-    }
-
-    private static Long[] ids(Collection<OfficeId> offices) {
-        return offices.stream().map(OfficeId::value).toArray(Long[]::new);
     }
 }

@@ -111,14 +111,11 @@ class Ledgers {
         Map<String, Tally> tallies = report.by(Dimension.OFFICE, year);
         List<Ledger.Line> lines = parts.stream()
                 .map(part -> {
-                    List<OfficeId> ids = scopes.offices(part);
-                    Tally tally = ids.stream()
-                            .map(id -> tallies.getOrDefault(id.toString(), Tally.NONE))
-                            .reduce(Tally.NONE, Tally::plus);
+                    Tally tally = tallies.getOrDefault(part.office().id().toString(), Tally.NONE);
                     return marked(
                             visit,
                             report,
-                            ids,
+                            scopes.offices(part),
                             Ledger.Line.of(name(visit, part), ReportPages.href(report.month(), part, year), tally));
                 })
                 .toList();

@@ -20,13 +20,21 @@ class MonthlyReports {
 
     private final Recounts recounts;
     private final FrozenFigures frozen;
+    private final KeptFigures kept;
     private final Submissions submissions;
     private final Scopes scopes;
     private final Clock clock;
 
-    MonthlyReports(Recounts recounts, FrozenFigures frozen, Submissions submissions, Scopes scopes, Clock clock) {
+    MonthlyReports(
+            Recounts recounts,
+            FrozenFigures frozen,
+            KeptFigures kept,
+            Submissions submissions,
+            Scopes scopes,
+            Clock clock) {
         this.recounts = recounts;
         this.frozen = frozen;
+        this.kept = kept;
         this.submissions = submissions;
         this.scopes = scopes;
         this.clock = clock;
@@ -49,28 +57,31 @@ class MonthlyReports {
         }
         List<OfficeId> offices = scopes.offices(scope);
         Map<OfficeId, Submission> submitted = submissions.of(offices, month);
-        List<OfficeId> open = offices.stream()
-                .filter(office -> !submitted.containsKey(office))
-                .toList();
-        List<Cell> cells = new ArrayList<>(frozen.cells(submitted.keySet(), month));
-        List<Served> services = new ArrayList<>(frozen.services(submitted.keySet(), month));
-        if (!open.isEmpty()) {
-            cells.addAll(recounts.cells(open, month));
-            services.addAll(recounts.services(open, month));
-        }
-        List<Adjustment> adjustments = adjustments(scope, month, submitted, cells);
-        if (!scope.whole() && submitted.isEmpty()) {
-            cells.addAll(recounts.referrals(open, month));
-        }
-        return new Report(scope, month, Secrecy.of(by, offices), cells, services, adjustments, submitted);
-    }
-
-    private List<Adjustment> adjustments(
-            Scope scope, ThaiMonth month, Map<OfficeId, Submission> submitted, List<Cell> cells) {
-        if (scope.whole()) {
-            return List.of();
-        }
+        Secrecy secrecy = Secrecy.of(by, offices);
         OfficeId office = scope.office().id();
-        return submitted.isEmpty() ? submissions.adjustments(office, month, cells) : frozen.adjustments(office, month);
+        if (scope.whole()) {
+            return new Report(
+                    scope,
+                    month,
+                    secrecy,
+                    kept.cells(office, month),
+                    kept.services(office, month),
+                    List.of(),
+                    submitted);
+        }
+        if (!submitted.isEmpty()) {
+            return new Report(
+                    scope,
+                    month,
+                    secrecy,
+                    frozen.cells(office, month),
+                    frozen.services(office, month),
+                    frozen.adjustments(office, month),
+                    submitted);
+        }
+        List<Cell> cells = new ArrayList<>(recounts.cells(offices, month));
+        List<Adjustment> adjustments = submissions.adjustments(office, month, cells);
+        cells.addAll(recounts.referrals(offices, month));
+        return new Report(scope, month, secrecy, cells, recounts.services(offices, month), adjustments, submitted);
     }
 }

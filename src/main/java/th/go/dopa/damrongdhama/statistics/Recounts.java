@@ -96,11 +96,11 @@ class Recounts {
                 .param("offices", ids(offices))
                 .param("first", month.first())
                 .param("last", month.last())
-                .query((row, i) -> new Served(row.getString("nature"), row.getInt("served"), row.getInt("became")))
+                .query((row, i) -> KeptFigures.served(row))
                 .list();
     }
 
-    private static Cell cell(ResultSet row) throws SQLException {
+    static Cell cell(ResultSet row) throws SQLException {
         return new Cell(
                 Dimension.valueOf(row.getString("dimension")),
                 row.getString("key"),

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import th.go.dopa.damrongdhama.audit.Journal;
 import th.go.dopa.damrongdhama.audit.Subject;
@@ -30,23 +31,26 @@ class Submissions {
     private final JdbcClient jdbc;
     private final Recounts recounts;
     private final FrozenFigures frozen;
+    private final KeptFigures kept;
     private final Journal journal;
     private final Clock clock;
 
-    Submissions(JdbcClient jdbc, Recounts recounts, FrozenFigures frozen, Journal journal, Clock clock) {
+    Submissions(JdbcClient jdbc, FrozenFigures frozen, KeptFigures kept, Journal journal, Clock clock) {
         this.jdbc = jdbc;
-        this.recounts = recounts;
+        this.recounts = new Recounts(jdbc); // in the transaction that submits, not through the shop window beside it
         this.frozen = frozen;
+        this.kept = kept;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** Submits a month that is over for the person's office; sent again it is the same report. */
-    @Transactional
+    /** Submits a month that is over for the person's office, all of it counted at one moment; sent again it is the same report. */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
     void submit(Staff by, ThaiMonth month) {
         if (!month.last().isBefore(Bangkok.today(clock))) {
             throw new Refused("statistics.refused.not-over");
         }
+        kept.closeTheBooks();
         int fresh = jdbc.sql("""
                         insert into monthly_report (office_id, month, account_id, appointment_id, submitted_at)
                         values (:office, :month, :account, :appointment, :now)
@@ -97,7 +101,7 @@ class Submissions {
         if (of(alone, month.previous()).isEmpty()) {
             return List.of();
         }
-        Map<String, Cell> left = types(frozen.cells(alone, month.previous()));
+        Map<String, Cell> left = types(frozen.cells(office, month.previous()));
         Map<String, Cell> now = types(cells);
         Set<String> all = new TreeSet<>(left.keySet());
         all.addAll(now.keySet());
