@@ -155,6 +155,11 @@ public final class Visitor {
         return send(request(form(), name, value));
     }
 
+    /** Presses a button (a named one, unless the name is "") that answers with a file, and leaves the page as it is. */
+    public HttpResponse<byte[]> take(String name, String value) {
+        return sent(request(form(), name, value), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** The request that pressing the button would send, to be sent by hand. */
     public HttpRequest request() {
         return request(form(), "", "");
@@ -162,8 +167,12 @@ public final class Visitor {
 
     /** Sends a request with this visitor's cookies and leaves the page as it is. */
     public HttpResponse<String> quietly(HttpRequest request) {
+        return sent(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private <T> HttpResponse<T> sent(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request, body);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

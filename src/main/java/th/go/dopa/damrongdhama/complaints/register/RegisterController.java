@@ -29,11 +29,13 @@ import th.go.dopa.damrongdhama.places.Offices;
 import th.go.dopa.damrongdhama.settings.Settings;
 import th.go.dopa.damrongdhama.web.ForStaff;
 import th.go.dopa.damrongdhama.web.Form;
+import th.go.dopa.damrongdhama.web.ListFile;
+import th.go.dopa.damrongdhama.web.ListFormat;
 import th.go.dopa.damrongdhama.web.Option;
 import th.go.dopa.damrongdhama.web.Page;
 import th.go.dopa.damrongdhama.web.Visit;
 
-/** The register book (สมุดทะเบียน): leafed through on the screen, taken out as a workbook with a reason. */
+/** The register book (สมุดทะเบียน): leafed through on the screen, taken out as a file with a reason. */
 @Controller
 @ForStaff({Role.DESK_CLERK, Role.CASE_OFFICER, Role.DISTRICT_CHIEF, Role.PROVINCE_OFFICER, Role.DOPA_OFFICER})
 @RequestMapping("/desk/register")
@@ -43,7 +45,7 @@ class RegisterController {
     private static final int SHORTEST_REASON = 5;
 
     private final Registers registers;
-    private final RegisterWorkbook workbook;
+    private final RegisterFile file;
     private final EntryWords words;
     private final Identities identities;
     private final Settings settings;
@@ -52,14 +54,14 @@ class RegisterController {
 
     RegisterController(
             Registers registers,
-            RegisterWorkbook workbook,
+            RegisterFile file,
             EntryWords words,
             Identities identities,
             Settings settings,
             Offices offices,
             Clock clock) {
         this.registers = registers;
-        this.workbook = workbook;
+        this.file = file;
         this.words = words;
         this.identities = identities;
         this.settings = settings;
@@ -72,8 +74,8 @@ class RegisterController {
         return shown(visit, staff, filter(staff, asked), asked.get("after"), Form.empty());
     }
 
-    /** Takes the book out as a workbook; who and why is in the journal before the first line is sent. */
-    @PostMapping("/workbook")
+    /** Takes the book out as a file; who and why is in the journal before the first line is sent. */
+    @PostMapping("/file")
     @Nullable
     Page takeOut(Visit visit, Staff staff, Form form, HttpServletResponse response) throws IOException {
         Map<String, String> asked = new HashMap<>();
@@ -88,13 +90,11 @@ class RegisterController {
             identities.takeOut(staff, Registers.book(filter), form.value("reason"));
         }
         registers.takeOut(staff, filter, form.value("reason"));
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"register-" + filter.office() + "-"
-                        + filter.parts().get("year") + ".xlsx\"");
-        workbook.write(visit, staff, filter, named, response.getOutputStream());
+        String name = "register-" + filter.office() + "-" + filter.parts().get("year");
+        try (ListFile out =
+                ListFormat.asked(form).answer(response, name, visit.t("register.sheet"), file.heads(visit))) {
+            file.write(visit, staff, filter, named, out);
+        }
         return null;
     }
 

@@ -16,7 +16,7 @@ import th.go.dopa.damrongdhama.web.Option;
  * @param next the lines that follow; null at the end
  * @param first null when these are the first
  * @param export what was typed to take the book out
- * @param mayReveal whether names may go into the workbook
+ * @param mayReveal whether names may go into the file
  */
 public record RegisterPage(
         String office,

@@ -1,4 +1,4 @@
-/** The register book of an office (สมุดทะเบียน), on the screen and as a workbook. */
+/** The register book of an office (สมุดทะเบียน), on the screen and as a file. */
 @NamedInterface("register")
 @NullMarked
 package th.go.dopa.damrongdhama.complaints.register;

@@ -30,6 +30,7 @@ import th.go.dopa.damrongdhama.web.Visit;
 class DeskController {
 
     private static final int LINES = 20;
+    private static final int LONGEST = 200;
 
     private final Worklists worklists;
     private final DeskLines lines;
@@ -58,7 +59,8 @@ class DeskController {
                         slice.next() == null ? null : here + "&after=" + slice.next(),
                         after == null ? null : here,
                         staff.role() == Role.DISTRICT_CHIEF && counts.getOrDefault(Tab.ORDER, 0) > 0,
-                        staff.role() != Role.AGENCY_OFFICER && staff.role() != Role.DOPA_OFFICER));
+                        staff.role() != Role.AGENCY_OFFICER && staff.role() != Role.DOPA_OFFICER,
+                        Purpose.options(visit)));
     }
 
     @GetMapping("/desk/search")
@@ -68,15 +70,22 @@ class DeskController {
             @RequestParam(name = "q", defaultValue = "") String typed,
             @RequestParam(required = false) @Nullable String after) {
         if (typed.isBlank()) {
-            return Page.show("complaints/worklists/search", new SearchPage("", null, null));
+            return Page.show("complaints/worklists/search", new SearchPage("", null, null, List.of()));
         }
-        String wanted = typed.length() > 200 ? typed.substring(0, 200) : typed;
+        String wanted = wanted(typed);
         Slice<Listed> found = worklists.search(staff, wanted, after, LINES);
         String next = found.next() == null
                 ? null
                 : "/desk/search?q=" + UriUtils.encodeQueryParam(wanted, StandardCharsets.UTF_8) + "&after="
                         + found.next();
-        return Page.show("complaints/worklists/search", new SearchPage(wanted, lines.of(visit, found.items()), next));
+        return Page.show(
+                "complaints/worklists/search",
+                new SearchPage(wanted, lines.of(visit, found.items()), next, Purpose.options(visit)));
+    }
+
+    /** As much of what was typed as is looked for. */
+    static String wanted(String typed) {
+        return typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
     }
 
     /** The first list that has something to do: for a chief what waits for his order, for others what is new. */

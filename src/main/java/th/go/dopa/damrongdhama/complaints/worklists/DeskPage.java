@@ -2,6 +2,7 @@ package th.go.dopa.damrongdhama.complaints.worklists;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import th.go.dopa.damrongdhama.web.Option;
 import th.go.dopa.damrongdhama.web.TabLink;
 
 /**
@@ -9,6 +10,7 @@ import th.go.dopa.damrongdhama.web.TabLink;
  *
  * @param next address of the lines that follow; null at the end
  * @param first address of the first lines; null when these are they
+ * @param purposes for what the list may be taken out as a file
  */
 public record DeskPage(
         Tab tab,
@@ -17,10 +19,12 @@ public record DeskPage(
         @Nullable String next,
         @Nullable String first,
         boolean ordersWait,
-        boolean mayFile) {
+        boolean mayFile,
+        List<Option> purposes) {
 
     public DeskPage {
         tabs = List.copyOf(tabs);
         lines = List.copyOf(lines);
+        purposes = List.copyOf(purposes);
     }
 }

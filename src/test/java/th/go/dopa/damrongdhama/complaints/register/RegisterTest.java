@@ -2,6 +2,8 @@ package th.go.dopa.damrongdhama.complaints.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -108,6 +110,27 @@ class RegisterTest {
         assertThat(line.getCellText(13)).isEqualTo("'=HYPERLINK(\"http://example.org\")");
         assertThat(text(sent)).doesNotContain(Somsri.PERSON.firstName());
         assertThat(reasons("register.exported", officer)).containsExactly("ส่งจังหวัดตามหนังสือเวียน");
+    }
+
+    @Test
+    void theBookIsTakenOutAsCsvToo() {
+        String number = file(with(Somsri.pothole("9410", today()), "+66 \"หลุม\", ลึก\nมาก"));
+
+        HttpResponse<byte[]> sent = visitor(world.officer("9410"))
+                .open("/desk/register?year=every")
+                .turnTo("form.register-export")
+                .fill("reason", "ส่งจังหวัด")
+                .take("as", "csv");
+
+        String text = new String(sent.body(), StandardCharsets.UTF_8);
+        CsvRecord line = CsvReader.builder().ofCsvRecord(text.substring(1)).stream()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+        assertThat(text).startsWith("\uFEFFเลขที่เรื่อง,").contains("\r\n" + number);
+        assertThat(line.getField(2)).isEqualTo(today().toString());
+        assertThat(line.getField(13)).isEqualTo("'+66 \"หลุม\", ลึก\nมาก");
+        assertThat(sent.headers().firstValue("Content-Disposition").orElse("")).contains("register-9410-every.csv");
     }
 
     @Test
