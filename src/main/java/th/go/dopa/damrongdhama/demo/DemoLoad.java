@@ -19,10 +19,15 @@ import th.go.dopa.damrongdhama.attachments.Attachments;
 import th.go.dopa.damrongdhama.attachments.Upload;
 import th.go.dopa.damrongdhama.attachments.Uploader;
 import th.go.dopa.damrongdhama.database.SettableClock;
+import th.go.dopa.damrongdhama.kernel.AreaCode;
+import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.NotFound;
+import th.go.dopa.damrongdhama.kernel.OfficeId;
 import th.go.dopa.damrongdhama.kernel.Overtaken;
 import th.go.dopa.damrongdhama.kernel.Refused;
+import th.go.dopa.damrongdhama.kernel.Role;
 import th.go.dopa.damrongdhama.places.District;
+import th.go.dopa.damrongdhama.places.Offices;
 
 /**
  * Loading the demo province (โหลดข้อมูลสาธิต) in the order in which it happened: agencies, villages, people, then every act of every case at its
@@ -41,6 +46,8 @@ class DemoLoad {
     private final Plotting plotting;
     private final Playing playing;
     private final ServiceBook serviceBook;
+    private final LetterBook letterBook;
+    private final Offices offices;
     private final Attachments attachments;
     private final TransactionTemplate transactions;
     private final SettableClock clock;
@@ -52,6 +59,8 @@ class DemoLoad {
             Plotting plotting,
             Playing playing,
             ServiceBook serviceBook,
+            LetterBook letterBook,
+            Offices offices,
             Attachments attachments,
             TransactionTemplate transactions,
             SettableClock clock) {
@@ -61,6 +70,8 @@ class DemoLoad {
         this.plotting = plotting;
         this.playing = playing;
         this.serviceBook = serviceBook;
+        this.letterBook = letterBook;
+        this.offices = offices;
         this.attachments = attachments;
         this.transactions = transactions;
         this.clock = clock;
@@ -95,7 +106,11 @@ class DemoLoad {
                 return done;
             });
         }
-        return play(steps(cases, now, agencies, posts, material), done);
+        Outcome outcome = play(steps(cases, now, agencies, posts, material), done);
+        OfficeId town =
+                offices.districtOffice(new AreaCode("4701")).orElseThrow().id();
+        letterBook.write(posts.at(town, Bangkok.today(clock), 0, Role.DISTRICT_CHIEF), material.letterhead(), done);
+        return outcome;
     }
 
     /** Gives all accounts of the demo the password that is printed now. */

@@ -21,7 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the demo is made of (วัตถุดิบของข้อมูลสาธิต): invented names, villages, agencies, people, stories and words, as the files of the room have them. */
 record Material(
-        Names names, Villages villages, Agencies agencies, Cast cast, Stories stories, Words words, Services services) {
+        Names names,
+        Villages villages,
+        Agencies agencies,
+        Cast cast,
+        Stories stories,
+        Words words,
+        Services services,
+        Head letterhead) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -35,8 +42,12 @@ record Material(
                 read("cast", Cast.class),
                 read("stories", Stories.class),
                 read("words", Words.class),
-                read("services", Services.class));
+                read("services", Services.class),
+                read("letterhead", Head.class));
     }
+
+    /** How the town district heads its letters. */
+    record Head(String code, String sender, List<String> address) {}
 
     record Names(String about, List<String> men, List<String> women, List<String> lastNames) {}
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import th.go.dopa.damrongdhama.kernel.LetterBatchId;
 import th.go.dopa.damrongdhama.kernel.LetterId;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
 import th.go.dopa.damrongdhama.keys.KeyPurpose;
@@ -33,6 +34,7 @@ class LetterRewrap implements Rewrap {
         return jdbc.sql("""
                         select (select count(*) from letter where key_id < :key or key_id > :key)
                              + (select count(*) from letter_number where key_id < :key or key_id > :key)
+                             + (select count(*) from letter_batch_part where key_id < :key or key_id > :key)
                         """)
                 .param("key", keys.keyId(KeyPurpose.IDENTITY))
                 .query(Long.class)
@@ -43,7 +45,35 @@ class LetterRewrap implements Rewrap {
     @Transactional
     public int rewrapSome(int most) {
         int letters = letters(most);
-        return letters > 0 ? letters : numbers(most);
+        if (letters > 0) {
+            return letters;
+        }
+        int numbers = numbers(most);
+        return numbers > 0 ? numbers : parts(most);
+    }
+
+    private int parts(int most) {
+        return jdbc.sql("""
+                        select batch_id, position, pdf from letter_batch_part
+                         where key_id < :key or key_id > :key limit :most for update skip locked
+                        """)
+                .param("key", keys.keyId(KeyPurpose.IDENTITY))
+                .param("most", Math.min(most, 50))
+                .query((row, i) ->
+                        again(new LetterBatchId(row.getLong("batch_id")), row.getInt("position"), row.getBytes("pdf")))
+                .list()
+                .size();
+    }
+
+    private int again(LetterBatchId batch, int position, byte[] pdf) {
+        return jdbc.sql("""
+                        update letter_batch_part set pdf = :pdf, key_id = :key where batch_id = :batch and position = :position
+                        """)
+                .param("pdf", anew(pdf, Batches.context(batch, position)))
+                .param("key", keys.keyId(KeyPurpose.IDENTITY))
+                .param("batch", batch.value())
+                .param("position", position)
+                .update();
     }
 
     private int letters(int most) {

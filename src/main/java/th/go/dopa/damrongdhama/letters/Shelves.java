@@ -130,6 +130,14 @@ public class Shelves {
                 .orElseThrow(() -> new NotFound("letter " + id));
     }
 
+    /** A letter that was ordered to be printed with others; who ordered it might see it. */
+    Letter ofBatch(LetterId id) {
+        return jdbc.sql("select * from letter where id = :id")
+                .param("id", id.value())
+                .query((row, i) -> row(row))
+                .single();
+    }
+
     byte[] frozen(LetterId id) {
         byte[] sealed = jdbc.sql("select pdf from letter where id = :id")
                 .param("id", id.value())

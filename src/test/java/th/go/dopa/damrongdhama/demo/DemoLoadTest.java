@@ -40,6 +40,7 @@ class DemoLoadTest {
                 Playing.class,
                 OfficeWork.class,
                 ServiceBook.class,
+                LetterBook.class,
                 DemoLoad.class);
         demo.refresh();
     }
@@ -76,6 +77,7 @@ class DemoLoadTest {
                         words(
                                 "select name_th from office where kind = 'AGENCY' and id in (select agency_id from complaint_referral)"))
                 .allMatch(name -> name.endsWith("(สมมติ)"));
+        assertThat(words("select state from letter where office_id = 4701")).contains("ISSUED");
         assertThat(words("select purpose from complaint_attachment")).contains("EVIDENCE", "PROOF");
     }
 

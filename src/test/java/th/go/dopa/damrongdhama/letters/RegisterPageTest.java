@@ -23,6 +23,9 @@ class RegisterPageTest {
     @Autowired
     World world;
 
+    @Autowired
+    Batches batches;
+
     @LocalServerPort
     private int port;
 
@@ -71,7 +74,7 @@ class RegisterPageTest {
                 .turnTo("form[action$=numbers]")
                 .fill("what", "หนังสือทำด้วยมือ ถึงจังหวัด")
                 .send();
-        assertThat(visitor.page().select("tbody tr td:first-child").eachText()).containsExactly("122", "121");
+        assertThat(visitor.page().select("tbody tr td:nth-child(2)").eachText()).containsExactly("122", "121");
         visitor.turnTo("form[action$=numbers]").fill("what", "").send();
         assertThat(visitor.status()).isEqualTo(422);
         visitor.open(letter)
@@ -151,6 +154,34 @@ class RegisterPageTest {
         assertThat(visitor.open(stamped + "/paper.pdf").header("Content-Type")).isEqualTo("application/pdf");
         assertThat(visitor.open(stamped + "/envelope.pdf").status()).isEqualTo(404);
         assertThat(visitor.open(stamped + "/draft").one("[name=to]").val()).isEqualTo("องค์การบริหารส่วนตำบล");
+    }
+
+    @Test
+    void whatIsTickedIsPrintedTogetherAndThePageShowsHowFarItIs() throws IOException {
+        Staff officer = world.officer("9405");
+        Visitor visitor = visitor(officer);
+        head(visitor).send();
+        visitor.open("/desk/letters").page();
+        assertThat(visitor.page().select("form#batch")).isEmpty();
+        drafted(visitor, officer, "ขอเชิญประชุมครั้งที่ 1", "OPEN");
+        drafted(visitor, officer, "ขอเชิญประชุมครั้งที่ 2", "OPEN");
+
+        visitor.open("/desk/letters").turnTo("form#batch").send();
+        assertThat(visitor.text()).contains("ยังไม่ได้เลือกหนังสือ");
+        String tick = visitor.one("input[name=letter]").val();
+        visitor.turnTo("form#batch").fill("letter", tick).send();
+        String batch = visitor.path();
+        assertThat(visitor.one("progress").attr("max")).isEqualTo("1");
+        assertThat(visitor.header("Refresh")).isEqualTo("2");
+        assertThat(visitor.open(batch + "/letters.pdf").status()).isEqualTo(409);
+        visitor.open("/desk/letters").turnTo("form#batch").press("all", "yes");
+        String all = visitor.path();
+
+        batches.work();
+
+        assertThat(visitor.open(all).text()).contains("พร้อมพิมพ์ 2 ฉบับ");
+        assertThat(visitor.open(all + "/letters.pdf").header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(visitor(world.officer("9405")).open(batch).status()).isEqualTo(404);
     }
 
     private Visitor head(Visitor visitor) {

@@ -5,20 +5,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Letters as an office of this province might write them; all names are invented. */
-final class Sample {
+public final class Sample {
 
-    static final LocalDate DAY = LocalDate.of(2026, 11, 25);
-    static final Sender OFFICE = new Sender("ที่ว่าการอำเภอเมืองสกลนคร", List.of("ถนนศูนย์ราชการ สน 47000"));
-    static final Contact CENTRE =
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+    public static final Sender OFFICE = new Sender("ที่ว่าการอำเภอเมืองสกลนคร", List.of("ถนนศูนย์ราชการ สน 47000"));
+    public static final Contact CENTRE =
             new Contact("ศูนย์ดำรงธรรมอำเภอเมืองสกลนคร", "0 4271 1234", "0 4271 1235", "muang@example.go.th");
-    static final Signatory CHIEF = Signatory.own("นายสมชาย ใจดีมีสุข", "นายอำเภอเมืองสกลนคร");
-    static final List<String> MARKS = List.of(
+    public static final Signatory CHIEF = Signatory.own("นายสมชาย ใจดีมีสุข", "นายอำเภอเมืองสกลนคร");
+    public static final List<String> MARKS = List.of(
             "ที่ ปั้น น้ำ ถ้ำ ค่ำ ปู่ ฝ้า ผู้ใหญ่บ้าน ก๊วยเตี๋ยว พี่น้อง กี่ครั้ง ชื่อ ป้ำ ฟื้น ฝั่ง ปิ่น ญี่ปุ่น ฐิติ",
             "เจ้าหน้าที่ผู้รับผิดชอบได้ลงพื้นที่ตรวจสอบข้อเท็จจริงแล้วพบว่ากรณีน้ำท่วมขังบริเวณปากซอยหมู่บ้านกุดแข้ตำบลเชียงเครือ");
 
     private Sample() {}
 
-    static OfficialLetter letter(
+    public static OfficialLetter letter(
             Urgency urgency, Secrecy secrecy, @Nullable Integer number, List<String> paragraphs, Signatory signatory) {
         return new OfficialLetter(
                 secrecy,
@@ -37,7 +37,7 @@ final class Sample {
                 List.of());
     }
 
-    static List<String> paragraphs(int times) {
+    public static List<String> paragraphs(int times) {
         return java.util.stream.Stream.iterate(1, i -> i <= times, i -> i + 1)
                 .flatMap(
                         i -> java.util.stream.Stream.of(

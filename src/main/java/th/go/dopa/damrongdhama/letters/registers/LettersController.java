@@ -247,7 +247,7 @@ class LettersController {
     }
 
     /** A form without a key of ours was not sent by our page; what it drafts is nobody's second copy. */
-    private static UUID formKey(Form form) {
+    static UUID formKey(Form form) {
         String key = form.value("form-key");
         return key.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(key) : UUID.randomUUID();
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -59,9 +60,10 @@ class RegisterController {
             Staff staff,
             @RequestParam(defaultValue = "") String register,
             @RequestParam(defaultValue = "0") int year,
-            @RequestParam(defaultValue = "0") long below) {
+            @RequestParam(defaultValue = "0") long below,
+            @RequestParam(defaultValue = "") String nothing) {
         if (register.isEmpty()) {
-            return Page.show("letters/register", waiting(visit, staff, below));
+            return Page.show("letters/register", waiting(visit, staff, below, !nothing.isEmpty()));
         }
         return page(visit, staff, register, year, below, Form.empty());
     }
@@ -85,7 +87,7 @@ class RegisterController {
         Slice<RegisterEntry> slice = shelves.register(
                 staff, series, common, below > 0 ? (int) Math.min(below, Integer.MAX_VALUE) : Integer.MAX_VALUE);
         List<RegisterPage.Line> lines =
-                slice.items().stream().map(entry -> line(visit, entry)).toList();
+                slice.items().stream().map(entry -> line(visit, staff, entry)).toList();
         String address = HERE + "?register=" + register + "&year=" + (common + BUDDHIST);
         String gaps = registers.gaps(staff, series, common).stream()
                 .map(String::valueOf)
@@ -101,14 +103,16 @@ class RegisterController {
                         gaps,
                         heads.of(staff.office()).isPresent(),
                         own ? form : null,
-                        register));
+                        register,
+                        UUID.randomUUID().toString(),
+                        false));
     }
 
-    private RegisterPage waiting(Visit visit, Staff staff, long below) {
+    private RegisterPage waiting(Visit visit, Staff staff, long below, boolean nothing) {
         Slice<Letter> slice = shelves.waiting(staff, below > 0 ? below : Long.MAX_VALUE);
         List<RegisterPage.Line> lines = slice.items().stream()
-                .map(letter ->
-                        line(visit, letter, "", visit.date(LocalDate.ofInstant(letter.draftedAt(), Bangkok.ZONE))))
+                .map(letter -> line(
+                        visit, staff, letter, "", visit.date(LocalDate.ofInstant(letter.draftedAt(), Bangkok.ZONE))))
                 .toList();
         return new RegisterPage(
                 visit.t("letters.waiting"),
@@ -118,15 +122,17 @@ class RegisterController {
                 "",
                 heads.of(staff.office()).isPresent(),
                 null,
-                "");
+                "",
+                UUID.randomUUID().toString(),
+                nothing);
     }
 
-    private static RegisterPage.Line line(Visit visit, RegisterEntry entry) {
+    private static RegisterPage.Line line(Visit visit, Staff staff, RegisterEntry entry) {
         Letter letter = entry.letter();
         String number = String.valueOf(entry.number());
         if (letter != null) {
             LocalDate dated = letter.content().date();
-            return line(visit, letter, number, visit.date(dated == null ? entry.given() : dated));
+            return line(visit, staff, letter, number, visit.date(dated == null ? entry.given() : dated));
         }
         String what = entry.elsewhere();
         return new RegisterPage.Line(
@@ -136,10 +142,11 @@ class RegisterController {
                 what == null ? "" : what,
                 visit.t("letters.elsewhere"),
                 Tone.NEUTRAL,
+                null,
                 null);
     }
 
-    private static RegisterPage.Line line(Visit visit, Letter letter, String number, String date) {
+    private static RegisterPage.Line line(Visit visit, Staff staff, Letter letter, String number, String date) {
         return new RegisterPage.Line(
                 number,
                 date,
@@ -147,7 +154,10 @@ class RegisterController {
                 letter.content().subject(),
                 visit.t("letters.state." + letter.state()),
                 tone(letter.state()),
-                HERE + "/" + letter.id());
+                HERE + "/" + letter.id(),
+                letter.state() == LetterState.CANCELLED || (letter.personal() && !staff.mayReveal())
+                        ? null
+                        : letter.id().toString());
     }
 
     /** Whom it is to, as lists may say it. */

@@ -13,6 +13,8 @@ import th.go.dopa.damrongdhama.web.Tone;
  * @param gaps numbers nobody can account for
  * @param elsewhere the form that takes a number for a letter written elsewhere; null where our register is not the office's only one
  * @param register the register's name in addresses; "" for the drafts
+ * @param formKey of the form that prints what is ticked
+ * @param nothing whether the person pressed without ticking any
  */
 public record RegisterPage(
         String title,
@@ -22,12 +24,20 @@ public record RegisterPage(
         String gaps,
         boolean headed,
         @Nullable Form elsewhere,
-        String register) {
+        String register,
+        String formKey,
+        boolean nothing) {
+
+    /** Whether letters of the list can be ticked and printed. */
+    public boolean printable() {
+        return lines.stream().anyMatch(line -> line.tick() != null);
+    }
 
     /**
      * One letter.
      *
      * @param href null where it was written elsewhere
+     * @param tick what is sent when it is ticked for printing; null where it cannot be printed or not by this person
      */
     public record Line(
             String number,
@@ -36,5 +46,6 @@ public record RegisterPage(
             String subject,
             String state,
             Tone tone,
-            @Nullable String href) {}
+            @Nullable String href,
+            @Nullable String tick) {}
 }
