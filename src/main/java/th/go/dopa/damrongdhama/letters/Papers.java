@@ -29,6 +29,7 @@ public class Papers {
             case StampedLetter letter -> new LetterLayout(wording, picture).pdf(letter, now);
             case Memo memo -> new MemoLayout(wording, picture).pdf(memo, now);
             case Slip slip -> new SlipLayout(wording, picture).pdf(slip, now);
+            case ReceivingStamp stamp -> new StampLayout(wording).pdf(stamp, now);
             case Envelope envelope -> new SlipLayout(wording, picture).pdf(envelope, now);
             case PrintedForm form -> new FormLayout(wording, form, now).pdf(form);
         };

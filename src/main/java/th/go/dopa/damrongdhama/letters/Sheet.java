@@ -120,9 +120,14 @@ final class Sheet {
 
     /** A box to tick, its lower left corner on the line. */
     void box(float x, float y, float side) {
+        frame(x, y - side, side, side);
+    }
+
+    /** A frame with its upper left corner here. */
+    void frame(float x, float top, float wide, float high) {
         ink.saveState();
         ink.setLineWidth(0.7f);
-        ink.rectangle(x, height - y, side, side);
+        ink.rectangle(x, height - top - high, wide, high);
         ink.stroke();
         ink.restoreState();
     }

@@ -3,6 +3,7 @@ package th.go.dopa.damrongdhama.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,6 +50,30 @@ class PapersTest {
                         "โทรสาร ๐ ๔๒๗๑ ๑๒๓๕",
                         "สำเนาส่ง ผู้ว่าราชการจังหวัดสกลนคร, นายอำเภอกุสุมาลย์");
         assertThat(read.text()).doesNotContain("พ.ศ.").contains("DOPA47014701690012");
+    }
+
+    @Test
+    void theReceivingStampSaysNumberDayHourAndDesks() {
+        Read read = read(
+                "stamp",
+                new ReceivingStamp(
+                        "ที่ว่าการอำเภอเมืองสกลนคร",
+                        120,
+                        Instant.parse("2020-07-01T02:30:00Z"),
+                        List.of("ป.ค. (๒)", "นิติกร")));
+
+        assertThat(read.pages()).hasSize(1);
+        assertThat(read.page(1))
+                .containsSubsequence(
+                        "ที่ว่าการอำเภอเมืองสกลนคร",
+                        "เลขรับ",
+                        "๑๒๐",
+                        "วันที่",
+                        "๑ ก.ค. ๒๕๖๓",
+                        "เวลา",
+                        "๐๙.๓๐",
+                        "ป.ค. (๒)",
+                        "นิติกร");
     }
 
     @Test

@@ -147,6 +147,8 @@ class EveryPageIsAccessibleTest {
                 clerk,
                 "/desk/complaints/new",
                 "/desk/services",
+                "/desk/letters/received",
+                "/desk/letters/received/new",
                 "/account/sessions",
                 "/account/password",
                 "/admin/settings");

@@ -1,0 +1,5 @@
+/** Letters received (ทะเบียนหนังสือรับ): number, day and hour, where each goes, the stamp, and the scan. */
+@NullMarked
+package th.go.dopa.damrongdhama.letters.received;
+
+import org.jspecify.annotations.NullMarked;
