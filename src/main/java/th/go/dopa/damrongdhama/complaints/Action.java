@@ -47,6 +47,10 @@ public enum Action {
     CONFIRM(Set.of(CLOSED), null, Set.of(), true),
     /** The complainant says that it is not fixed: the case is open again (ยังไม่แก้ไข). */
     CONTRADICT(Set.of(CLOSED), IN_PROGRESS, Set.of(), true),
+    /** ส่งต่อจังหวัด: what exceeds the power of the district goes up; the province takes it up, or gives it back. */
+    TRANSFER(Set.of(NEW, RECEIVED, IN_PROGRESS), NEW, Set.of(CASE_OFFICER, DISTRICT_CHIEF)),
+    /** ส่งคืนอำเภอ: only what came from a district goes back to it. */
+    RETURN(Set.of(NEW, RECEIVED, IN_PROGRESS), RECEIVED, Set.of(PROVINCE_OFFICER)),
     /** A new tracking code; the old one dies (ออกรหัสติดตามใหม่). */
     REISSUE_CODE(Set.of(NEW, RECEIVED, IN_PROGRESS, CLOSED, Status.NOT_ACCEPTED), null, Who.DESK);
 

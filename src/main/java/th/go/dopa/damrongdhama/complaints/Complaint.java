@@ -1,5 +1,6 @@
 package th.go.dopa.damrongdhama.complaints;
 
+import java.time.LocalDate;
 import th.go.dopa.damrongdhama.kernel.Actor;
 import th.go.dopa.damrongdhama.kernel.Citizen;
 import th.go.dopa.damrongdhama.kernel.ComplaintId;
@@ -37,6 +38,23 @@ public record Complaint(ComplaintId id, CaseNumber number, int version, Facts fa
         return new Complaint(id, number, version, facts, next);
     }
 
+    /** Whether it is in other hands than those of the office that recorded it. */
+    public boolean transferred() {
+        return !standing.holder().equals(facts.filedAt());
+    }
+
+    /** The message key of the plain words in which the complainant is told how it stands. */
+    public String plainWords() {
+        return transferred() && standing.status() == Status.NEW && standing.questionsOpen() == 0
+                ? "complaints.standing.transferred"
+                : standing.plainWords();
+    }
+
+    /** The same with another day by which it should be ended. */
+    public Complaint dueOn(LocalDate day) {
+        return new Complaint(id, number, version, facts.dueOn(day), standing);
+    }
+
     public boolean open() {
         return standing.status().open();
     }
@@ -46,7 +64,8 @@ public record Complaint(ComplaintId id, CaseNumber number, int version, Facts fa
         return switch (by) {
             case Staff staff ->
                 action.roles().contains(staff.role())
-                        && (action == Action.REPORT || staff.office().equals(standing.holder()));
+                        && (action == Action.REPORT || staff.office().equals(standing.holder()))
+                        && (action != Action.RETURN || transferred());
             case Citizen citizen -> action.byComplainant() && id.equals(citizen.complaint());
             case LinkHolder holder -> false;
             case Machine machine -> false;

@@ -23,6 +23,7 @@ import th.go.dopa.damrongdhama.kernel.ComplaintId;
 import th.go.dopa.damrongdhama.kernel.LinkHolder;
 import th.go.dopa.damrongdhama.kernel.Machine;
 import th.go.dopa.damrongdhama.kernel.NotFound;
+import th.go.dopa.damrongdhama.kernel.OfficeId;
 import th.go.dopa.damrongdhama.kernel.Overtaken;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.kernel.ThaiText;
@@ -118,6 +119,7 @@ public class Complaints {
         Map<String, @Nullable Object> row = ComplaintRow.standing(next.standing());
         row.put("id", next.id().value());
         row.put("version", next.version());
+        row.put("dueOn", next.facts().dueOn());
         row.put("now", now());
         int changed = jdbc.sql("""
                         update complaint
@@ -125,7 +127,7 @@ public class Complaints {
                                proposed = :proposed, questions_open = :questionsOpen, referrals_open = :referralsOpen,
                                referrals_answered = :referralsAnswered, closed_on = :closedOn, closing_reason = :closing,
                                refusal_reason = :refusal, answer = :answer, rating = :rating, times_reopened = :timesReopened,
-                               changed_at = :now
+                               due_on = :dueOn, changed_at = :now
                          where id = :id and version = :version
                         """).params(row).update();
         if (changed == 0) {
@@ -236,16 +238,27 @@ public class Complaints {
             case Happening.InformationAdded it -> {}
             case Happening.Confirmed it -> {}
             case Happening.CodeReissued it -> {}
+            case Happening.Transferred it -> moved(complaint, it.from(), it.to());
+            case Happening.Returned it -> moved(complaint, it.from(), it.to());
         }
     }
 
+    private void moved(Complaint complaint, OfficeId from, OfficeId to) {
+        move(complaint, from, "OUT_TRANSFER");
+        move(complaint, to, "IN_TRANSFER");
+    }
+
     private void move(Complaint complaint, String kind) {
+        move(complaint, complaint.standing().holder(), kind);
+    }
+
+    private void move(Complaint complaint, OfficeId office, String kind) {
         jdbc.sql("""
                         insert into complaint_movement (complaint_id, office_id, moved_on, kind)
                         values (:complaint, :office, :day, :kind)
                         """)
                 .param("complaint", complaint.id().value())
-                .param("office", complaint.standing().holder().value())
+                .param("office", office.value())
                 .param("day", Bangkok.today(clock))
                 .param("kind", kind)
                 .update();

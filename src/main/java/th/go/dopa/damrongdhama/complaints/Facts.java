@@ -48,4 +48,28 @@ public record Facts(
             throw new IllegalArgumentException("not the facts of a case");
         }
     }
+
+    Facts dueOn(LocalDate day) {
+        return new Facts(
+                secret,
+                channel,
+                nature,
+                importance,
+                categoryCode,
+                categoryVersion,
+                filedAt,
+                complainant,
+                hideName,
+                agencyMayContact,
+                reachable,
+                accusedKind,
+                accusedSeat,
+                elsewhere,
+                where,
+                incidentOn,
+                receivedOn,
+                recordedAt,
+                tellBy,
+                day);
+    }
 }

@@ -29,7 +29,9 @@ import th.go.dopa.damrongdhama.kernel.OfficeId;
     @JsonSubTypes.Type(Happening.Cancelled.class),
     @JsonSubTypes.Type(Happening.Confirmed.class),
     @JsonSubTypes.Type(Happening.Contradicted.class),
-    @JsonSubTypes.Type(Happening.CodeReissued.class)
+    @JsonSubTypes.Type(Happening.CodeReissued.class),
+    @JsonSubTypes.Type(Happening.Transferred.class),
+    @JsonSubTypes.Type(Happening.Returned.class)
 })
 public sealed interface Happening {
 
@@ -51,6 +53,8 @@ public sealed interface Happening {
             case Confirmed it -> Words.of("confirmed", it.rating() == null ? 0 : it.rating());
             case Contradicted it -> Words.of("contradicted");
             case CodeReissued it -> Words.of("code-reissued");
+            case Transferred it -> Words.of("transferred", List.of(it.to()));
+            case Returned it -> Words.of("returned", List.of(it.to()));
         };
     }
 
@@ -72,6 +76,8 @@ public sealed interface Happening {
             case Confirmed it -> true;
             case Contradicted it -> true;
             case CodeReissued it -> true;
+            case Transferred it -> true;
+            case Returned it -> true;
         };
     }
 
@@ -160,4 +166,12 @@ public sealed interface Happening {
     /** A new tracking code was given out. */
     @JsonTypeName("code-reissued")
     record CodeReissued() implements Happening {}
+
+    /** It went up to the province (ส่งต่อจังหวัด), which is to end it by another day. */
+    @JsonTypeName("transferred")
+    record Transferred(OfficeId from, OfficeId to, LocalDate dueOn) implements Happening {}
+
+    /** The province gave it back (ส่งคืนอำเภอ). */
+    @JsonTypeName("returned")
+    record Returned(OfficeId from, OfficeId to, LocalDate dueOn) implements Happening {}
 }

@@ -80,7 +80,7 @@ public class Sights {
         AccountId responsible = complaint.standing().responsible();
         jdbc.sql("""
                         update complaint_sight set stage = :stage, responsible_account_id = :responsible
-                         where complaint_id = :complaint and (why <> 'REFERRED' or :stage = 'DONE')
+                         where complaint_id = :complaint and (why in ('HOLDER', 'ABOVE') or :stage = 'DONE')
                            and (stage <> :stage or responsible_account_id is distinct from :responsible)
                         """)
                 .param("stage", complaint.standing().stage().name())
@@ -92,6 +92,8 @@ public class Sights {
                 referred.agencies()
                         .forEach(agency -> give(complaint, agency, "REFERRED", Stage.WORK, referred.dueOn()));
             case Happening.Reported reported -> done(complaint, reported.agency());
+            case Happening.Transferred it -> hand(complaint, it.from(), it.to());
+            case Happening.Returned it -> hand(complaint, it.from(), it.to());
             default -> {}
         }
     }
@@ -100,8 +102,9 @@ public class Sights {
         jdbc.sql("""
                         insert into complaint_sight as s (office_id, complaint_id, why, since, secret, stage, received_on, due_on)
                         values (:office, :complaint, :why, :now, :secret, :stage, :receivedOn, :dueOn)
-                            on conflict (office_id, complaint_id) do update set stage = excluded.stage, due_on = excluded.due_on
-                         where s.why = 'REFERRED'
+                            on conflict (office_id, complaint_id) do update
+                               set why = excluded.why, stage = excluded.stage, due_on = excluded.due_on
+                         where s.why = 'REFERRED' or excluded.why = 'HOLDER'
                         """)
                 .param("office", office.value())
                 .param("complaint", complaint.id().value())
@@ -111,6 +114,35 @@ public class Sights {
                 .param("stage", stage.name())
                 .param("receivedOn", complaint.facts().receivedOn())
                 .param("dueOn", dueOn)
+                .update();
+    }
+
+    /** Into other hands: the office before keeps it in its book, and goes on seeing it as one above where it is one. */
+    private void hand(Complaint complaint, OfficeId from, OfficeId to) {
+        boolean stays = above(offices.office(to), complaint.facts().secret()).contains(from);
+        jdbc.sql("""
+                        update complaint_sight set why = :why, stage = case when :stays then :stage else 'DONE' end, passed = true
+                         where complaint_id = :complaint and office_id = :from
+                        """)
+                .param("why", stays ? "ABOVE" : "SENT")
+                .param("stays", stays)
+                .param("stage", complaint.standing().stage().name())
+                .param("complaint", complaint.id().value())
+                .param("from", from.value())
+                .update();
+        give(
+                complaint,
+                to,
+                "HOLDER",
+                complaint.standing().stage(),
+                complaint.facts().dueOn());
+        jdbc.sql("""
+                        update complaint_sight
+                           set due_on = :dueOn, stage = case when why = 'REFERRED' then 'DONE' else stage end
+                         where complaint_id = :complaint and why <> 'SENT'
+                        """)
+                .param("dueOn", complaint.facts().dueOn())
+                .param("complaint", complaint.id().value())
                 .update();
     }
 

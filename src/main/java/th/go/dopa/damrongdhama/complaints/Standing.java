@@ -125,6 +125,11 @@ public record Standing(
                 timesReopened);
     }
 
+    /** In the hands of another office, where nobody works on it yet; what ran beside it has ended. */
+    public Standing handedTo(OfficeId next) {
+        return new Standing(status, next, null, false, 0, 0, referralsAnswered, ending, timesReopened);
+    }
+
     /** Open again because the complainant said that it is not fixed. */
     public Standing reopened() {
         return new Standing(

@@ -37,8 +37,8 @@ import th.go.dopa.damrongdhama.kernel.ThaiMonth;
 class KeptFiguresTest {
 
     private static final long SEED = 2570;
-    private static final OfficeId PROVINCE = new OfficeId(94);
-    private static final List<OfficeId> OFFICES = List.of(new OfficeId(9401), new OfficeId(9402), PROVINCE);
+    private static final OfficeId PROVINCE = new OfficeId(92);
+    private static final List<OfficeId> OFFICES = List.of(new OfficeId(9201), new OfficeId(9202), PROVINCE);
     private static final LocalDate FIRST = LocalDate.of(2025, 9, 1);
 
     @Autowired
@@ -70,9 +70,9 @@ class KeptFiguresTest {
 
     @Test
     void whatIsKeptIsWhatWasSubmittedAndAPlainCountOfTheRest() throws Exception {
-        world.officer("9401");
-        world.officer("9402");
-        world.provinceOfficer("94");
+        world.officer("9201");
+        world.officer("9202");
+        world.provinceOfficer("92");
         Random dice = new Random(SEED);
         for (int day = 0; day < 4; day++) {
             file(dice);
@@ -95,7 +95,7 @@ class KeptFiguresTest {
                         .isEqualTo(plain(month));
             }
         }
-        assertThat(jdbc.sql("select count(*) from monthly_figure_gap where scope_id = 94 and brought <> 0")
+        assertThat(jdbc.sql("select count(*) from monthly_figure_gap where scope_id = 92 and brought <> 0")
                         .query(Integer.class)
                         .single())
                 .isPositive();
@@ -107,7 +107,7 @@ class KeptFiguresTest {
         for (ThaiMonth month : months()) {
             assertThat(named(kept.cells(PROVINCE, month))).isEqualTo(plain(month));
         }
-        assertThat(sum(kept.cells(new OfficeId(1), months().getFirst()), "94"))
+        assertThat(sum(kept.cells(new OfficeId(1), months().getFirst()), "92"))
                 .isEqualTo(plain(months().getFirst()).entrySet().stream()
                         .filter(one -> one.getKey().startsWith("OFFICE"))
                         .map(Map.Entry::getValue)
@@ -131,7 +131,7 @@ class KeptFiguresTest {
                 day,
                 () -> filings.file(
                         new Citizen(null),
-                        Somsri.pothole(dice.nextBoolean() ? "9401" : "9402", day.minusDays(dice.nextInt(70)))));
+                        Somsri.pothole(dice.nextBoolean() ? "9201" : "9202", day.minusDays(dice.nextInt(70)))));
     }
 
     /** As a file of earlier years is taken in: many rows by one statement, with the days on which it happened. */
@@ -199,15 +199,15 @@ class KeptFiguresTest {
         on(FIRST.plusMonths(8), () -> {
             submissions.submit(
                     dice.nextInt(4) == 0
-                            ? world.provinceOfficer("94")
-                            : world.officer(dice.nextBoolean() ? "9401" : "9402"),
+                            ? world.provinceOfficer("92")
+                            : world.officer(dice.nextBoolean() ? "9201" : "9202"),
                     month);
             return month;
         });
     }
 
     private long some(Random dice) {
-        List<Long> all = jdbc.sql("select id from complaint where holder_office_id in (9401, 9402) order by id")
+        List<Long> all = jdbc.sql("select id from complaint where holder_office_id in (9201, 9202) order by id")
                 .query(Long.class)
                 .list();
         return all.get(dice.nextInt(all.size()));

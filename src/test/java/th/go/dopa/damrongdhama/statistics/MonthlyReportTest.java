@@ -51,6 +51,9 @@ class MonthlyReportTest {
     Recounts recounts;
 
     @Autowired
+    KeptFigures kept;
+
+    @Autowired
     Services services;
 
     @LocalServerPort
@@ -114,6 +117,23 @@ class MonthlyReportTest {
                         .sum())
                 .isEqualTo((int)
                         officialdom.cases.stream().filter(officialdom::open).count());
+    }
+
+    @Test
+    void whatIsKeptOfTheProvinceIsWhatARecountOfTheActsGives() {
+        for (ThaiMonth month : months()) {
+            Map<String, Tally> acts = recounted(List.of(one, other, province), month);
+            acts.keySet().removeIf(key -> key.startsWith("AREA"));
+
+            assertThat(kept.cells(province, month).stream()
+                            .collect(Collectors.toMap(MonthlyReportTest::name, Cell::tally)))
+                    .as("%s, seed %s", month, SEED)
+                    .isEqualTo(acts);
+        }
+        assertThat(months().stream().flatMap(month -> kept.cells(province, month).stream()))
+                .anyMatch(cell -> cell.tally().transferredIn() > 0 && cell.key().equals("96"))
+                .anyMatch(
+                        cell -> cell.tally().transferredOut() > 0 && cell.key().equals("96"));
     }
 
     @Test
@@ -209,7 +229,7 @@ class MonthlyReportTest {
         Visitor above = visitor(world.provinceOfficer(PROVINCE)).open(left);
         Visitor clerk = visitor(world.clerk("9601")).open(left);
         long open = officialdom.cases.stream()
-                .filter(it -> it.office().equals(one) && !it.secret() && it.inHand(LocalDate.of(2026, 1, 31)))
+                .filter(it -> !it.secret() && it.inHand(one, LocalDate.of(2026, 1, 31)))
                 .count();
         assertThat(above.page().select(".register tbody tr")).hasSize((int) open);
         assertThat(clerk.page().select(".register tbody tr")).hasSize((int) open);
@@ -292,41 +312,44 @@ class MonthlyReportTest {
     private Map<String, Tally> recounted(List<OfficeId> offices, ThaiMonth month) {
         Map<String, Tally> cells = new HashMap<>();
         for (Case it : officialdom.cases) {
-            if (offices.contains(it.office())) {
-                Tally tally = tally(it, month);
-                keys(it).stream().filter(key -> !tally.nothing()).forEach(key -> cells.merge(key, tally, Tally::plus));
+            for (OfficeId office : offices) {
+                Tally tally = tally(it, office, month);
+                keys(it, office).stream()
+                        .filter(key -> !tally.nothing())
+                        .forEach(key -> cells.merge(key, tally, Tally::plus));
             }
         }
         return cells;
     }
 
-    private static Tally tally(Case it, ThaiMonth month) {
-        int fresh = moved(it, month, "IN_NEW");
+    private static Tally tally(Case it, OfficeId office, ThaiMonth month) {
+        int fresh = moved(it, office, month, "IN_NEW");
         return new Tally(
-                it.inHand(month.first().minusDays(1)) ? 1 : 0,
+                it.inHand(office, month.first().minusDays(1)) ? 1 : 0,
                 fresh,
                 fresh == 1 && it.form().receivedOn().isBefore(month.first()) ? 1 : 0,
-                0,
-                moved(it, month, "IN_REOPENED"),
-                moved(it, month, "OUT_CLOSED") + moved(it, month, "OUT_CANCELLED"),
-                moved(it, month, "OUT_CANCELLED"),
-                0);
+                moved(it, office, month, "IN_TRANSFER"),
+                moved(it, office, month, "IN_REOPENED"),
+                moved(it, office, month, "OUT_CLOSED") + moved(it, office, month, "OUT_CANCELLED"),
+                moved(it, office, month, "OUT_CANCELLED"),
+                moved(it, office, month, "OUT_TRANSFER"));
     }
 
-    private static int moved(Case it, ThaiMonth month, String kind) {
+    private static int moved(Case it, OfficeId office, ThaiMonth month, String kind) {
         return (int) it.moves().stream()
-                .filter(move ->
-                        move.kind().equals(kind) && ThaiMonth.of(move.day()).equals(month))
+                .filter(move -> move.office().equals(office)
+                        && move.kind().equals(kind)
+                        && ThaiMonth.of(move.day()).equals(month))
                 .count();
     }
 
-    private static List<String> keys(Case it) {
+    private static List<String> keys(Case it, OfficeId office) {
         String area = it.form().where().subdistrict() == null
                 ? it.form().where().district().value()
                 : it.form().where().subdistrict().value();
         List<String> keys = new ArrayList<>();
         Map.of(
-                        Dimension.OFFICE, it.office().toString(),
+                        Dimension.OFFICE, office.toString(),
                         Dimension.TYPE, it.form().category().substring(0, 2),
                         Dimension.CHANNEL, it.form().channel().name(),
                         Dimension.AREA, area,
@@ -338,7 +361,8 @@ class MonthlyReportTest {
 
     private int inHand(Cell cell, LocalDate day) {
         return (int) officialdom.cases.stream()
-                .filter(it -> keys(it).contains(name(cell)) && it.inHand(day))
+                .flatMap(it -> Stream.of(one, other, province)
+                        .filter(office -> keys(it, office).contains(name(cell)) && it.inHand(office, day)))
                 .count();
     }
 

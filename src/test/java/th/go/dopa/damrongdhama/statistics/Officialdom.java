@@ -37,6 +37,7 @@ import th.go.dopa.damrongdhama.complaints.intake.Filings;
 import th.go.dopa.damrongdhama.complaints.intake.NewComplaint;
 import th.go.dopa.damrongdhama.complaints.outcome.Answers;
 import th.go.dopa.damrongdhama.complaints.referrals.Reports;
+import th.go.dopa.damrongdhama.complaints.transfers.Transfers;
 import th.go.dopa.damrongdhama.complaints.triage.Proposals;
 import th.go.dopa.damrongdhama.complaints.triage.Receiving;
 import th.go.dopa.damrongdhama.database.SettableClock;
@@ -62,6 +63,7 @@ public class Officialdom {
     private final Orders orders;
     private final Reports reports;
     private final Answers answers;
+    private final Transfers transfers;
 
     final List<Case> cases = new ArrayList<>();
     final List<Sent> sent = new ArrayList<>();
@@ -77,7 +79,8 @@ public class Officialdom {
             Proposals proposals,
             Orders orders,
             Reports reports,
-            Answers answers) {
+            Answers answers,
+            Transfers transfers) {
         this.world = world;
         this.clock = clock;
         this.filings = filings;
@@ -87,27 +90,33 @@ public class Officialdom {
         this.orders = orders;
         this.reports = reports;
         this.answers = answers;
+        this.transfers = transfers;
     }
 
-    /** A case and each time that it came to or left the hands of its office. */
+    /** A case and each time that it came to or left the hands of an office. */
     record Case(
-            Citizen citizen, CaseNumber number, OfficeId office, NewComplaint form, boolean secret, List<Move> moves) {
+            Citizen citizen, CaseNumber number, OfficeId filedAt, NewComplaint form, boolean secret, List<Move> moves) {
 
         int year() {
             return FiscalYear.of(form.receivedOn()).year();
         }
 
-        /** Whether the office had it in hand at the end of a day, by what was done until then. */
-        boolean inHand(LocalDate day) {
+        /** Whose it is now. */
+        OfficeId holder() {
+            return moves.getLast().office();
+        }
+
+        /** Whether an office had it in hand at the end of a day, by what was done until then. */
+        boolean inHand(OfficeId office, LocalDate day) {
             return moves.stream()
-                    .filter(move -> !move.day().isAfter(day))
+                    .filter(move -> move.office().equals(office) && !move.day().isAfter(day))
                     .reduce((one, other) -> other)
                     .filter(move -> move.kind().startsWith("IN_"))
                     .isPresent();
         }
     }
 
-    record Move(LocalDate day, String kind) {}
+    record Move(LocalDate day, OfficeId office, String kind) {}
 
     /** A case sent to an agency. */
     record Sent(Case of, OfficeId agency, LocalDate day, List<LocalDate> ended) {}
@@ -147,12 +156,12 @@ public class Officialdom {
         OfficeId office =
                 seat == AccusedSeat.DISTRICT ? world.province(district.substring(0, 2)) : world.district(district);
         Complaint complaint = complaints.seen(chief(office), filed.number());
-        List<Move> moves = new ArrayList<>(List.of(new Move(today, "IN_NEW")));
+        List<Move> moves = new ArrayList<>(List.of(new Move(today, office, "IN_NEW")));
         cases.add(new Case(new Citizen(complaint.id()), filed.number(), office, form, secret, moves));
     }
 
     private void act(Random dice, LocalDate today, Case one) {
-        Staff chief = chief(one.office());
+        Staff chief = chief(one.holder());
         Complaint complaint = complaints.seen(chief, one.number());
         int version = complaint.version();
         switch (complaint.standing().status()) {
@@ -169,7 +178,7 @@ public class Officialdom {
                 if (complaint.standing().ending() != null
                         && complaint.standing().ending().answer() == null) {
                     answers.answer(one.citizen(), Answer.NOT_FIXED, null, "ยังเป็นหลุม");
-                    one.moves().add(new Move(today, "IN_REOPENED"));
+                    one.moves().add(new Move(today, one.holder(), "IN_REOPENED"));
                 }
             }
             case NOT_ACCEPTED, CANCELLED -> {}
@@ -177,10 +186,10 @@ public class Officialdom {
     }
 
     private void work(Random dice, LocalDate today, Case one, Complaint complaint) {
-        Staff chief = chief(one.office());
+        Staff chief = chief(one.holder());
         Staff agencyOfficer = agency;
         boolean waits = complaint.standing().referralsOpen() > 0;
-        switch (dice.nextInt(4)) {
+        switch (dice.nextInt(5)) {
             case 0 -> {
                 order(chief, complaint, Order.close(ClosingReason.EXPLAINED, "ชี้แจงแล้ว", List.of()));
                 left(one, today, "OUT_CLOSED");
@@ -189,8 +198,9 @@ public class Officialdom {
                 order(chief, complaint, Order.refuse(RefusalReason.NOT_OURS, "ไม่อยู่ในอำนาจ"));
                 left(one, today, "OUT_CLOSED");
             }
+            case 2 -> pass(today, one, complaint);
             default -> {
-                if (agencyOfficer == null || !one.office().toString().endsWith("01")) {
+                if (agencyOfficer == null || !one.holder().toString().endsWith("01")) {
                     return;
                 }
                 if (waits) {
@@ -206,12 +216,33 @@ public class Officialdom {
         }
     }
 
+    /** Up to the province, or back. */
+    private void pass(LocalDate today, Case one, Complaint complaint) {
+        Staff chief = chief(one.holder());
+        OfficeId from = one.holder();
+        if (from.equals(one.filedAt()) && from.value() > 100) {
+            transfers.toProvince(chief, one.number(), complaint.version(), "เกินอำนาจของอำเภอ");
+        } else if (!from.equals(one.filedAt())) {
+            transfers.back(chief, one.number(), complaint.version(), "อำเภอดำเนินการได้");
+        } else {
+            return;
+        }
+        left(one, today, "OUT_TRANSFER");
+        OfficeId to = complaints
+                .seen(
+                        chief(from.equals(one.filedAt()) ? new OfficeId(from.value() / 100) : one.filedAt()),
+                        one.number())
+                .standing()
+                .holder();
+        one.moves().add(new Move(today, to, "IN_TRANSFER"));
+    }
+
     private void order(Staff chief, Complaint complaint, Order order) {
         proposals.order(chief, complaint.number(), complaint.version(), order, "", UUID.randomUUID());
     }
 
     private void left(Case one, LocalDate today, String kind) {
-        one.moves().add(new Move(today, kind));
+        one.moves().add(new Move(today, one.holder(), kind));
         sent.stream()
                 .filter(it -> it.of().equals(one) && it.ended().isEmpty())
                 .forEach(it -> it.ended().add(today));
@@ -261,7 +292,7 @@ public class Officialdom {
     /** Whether a case is still open, by its status and nothing else. */
     boolean open(Case one) {
         Status status =
-                complaints.seen(chief(one.office()), one.number()).standing().status();
+                complaints.seen(chief(one.holder()), one.number()).standing().status();
         return status == Status.NEW || status == Status.RECEIVED || status == Status.IN_PROGRESS;
     }
 }

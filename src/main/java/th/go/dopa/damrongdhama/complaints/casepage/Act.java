@@ -21,6 +21,8 @@ enum Act {
     QUESTIONS("questions", Action.ASK, null, "question"),
     INFORMATION("information", Action.ADD_INFORMATION, null, "words"),
     TRACKING_CODE("tracking-code", Action.REISSUE_CODE, null),
+    TRANSFER("transfer", Action.TRANSFER, null, "reason"),
+    RETURN("return", Action.RETURN, null, "reason"),
     CANCELLATION("cancellation", Action.CANCEL, null, "reason");
 
     private final String slug;

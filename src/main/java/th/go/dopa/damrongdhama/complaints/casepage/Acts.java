@@ -36,7 +36,8 @@ class Acts {
                     case REFERRALS, CLOSURE, REFUSAL ->
                         !waits(complaint) && !orders(by) && delegated(act, by, complaint);
                     case REPORT -> awaited(by, complaint);
-                    case RECEIPT, ORDER, NOTES, QUESTIONS, INFORMATION, TRACKING_CODE, CANCELLATION -> true;
+                    case RECEIPT, ORDER, NOTES, QUESTIONS, INFORMATION, TRACKING_CODE, TRANSFER, RETURN, CANCELLATION ->
+                        true;
                 };
     }
 

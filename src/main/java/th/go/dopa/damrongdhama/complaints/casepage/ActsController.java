@@ -7,6 +7,7 @@ import th.go.dopa.damrongdhama.complaints.Information;
 import th.go.dopa.damrongdhama.complaints.Orders;
 import th.go.dopa.damrongdhama.complaints.assignment.Progress;
 import th.go.dopa.damrongdhama.complaints.referrals.Reports;
+import th.go.dopa.damrongdhama.complaints.transfers.Transfers;
 import th.go.dopa.damrongdhama.complaints.triage.Questions;
 import th.go.dopa.damrongdhama.complaints.triage.Receiving;
 import th.go.dopa.damrongdhama.kernel.AccountId;
@@ -38,6 +39,7 @@ class ActsController {
     private final Information information;
     private final Reports reports;
     private final Orders orders;
+    private final Transfers transfers;
 
     ActsController(
             CaseActs acts,
@@ -46,7 +48,8 @@ class ActsController {
             Questions questions,
             Information information,
             Reports reports,
-            Orders orders) {
+            Orders orders,
+            Transfers transfers) {
         this.acts = acts;
         this.receiving = receiving;
         this.progress = progress;
@@ -54,6 +57,7 @@ class ActsController {
         this.information = information;
         this.reports = reports;
         this.orders = orders;
+        this.transfers = transfers;
     }
 
     @PostMapping(CASE + "receipt")
@@ -107,6 +111,24 @@ class ActsController {
         CaseActs.Sent sent = sent(visit, staff, form, number, Act.CANCELLATION);
         return acts.carryOut(sent, (version, key) -> {
             orders.cancel(staff, sent.number(), version, typed(sent, "reason"));
+            return sent.done();
+        });
+    }
+
+    @PostMapping(CASE + "transfer")
+    Page transfer(Visit visit, Staff staff, Form form, @PathVariable String number) {
+        CaseActs.Sent sent = sent(visit, staff, form, number, Act.TRANSFER);
+        return acts.carryOut(sent, (version, key) -> {
+            transfers.toProvince(staff, sent.number(), version, typed(sent, "reason"));
+            return sent.done();
+        });
+    }
+
+    @PostMapping(CASE + "return")
+    Page giveBack(Visit visit, Staff staff, Form form, @PathVariable String number) {
+        CaseActs.Sent sent = sent(visit, staff, form, number, Act.RETURN);
+        return acts.carryOut(sent, (version, key) -> {
+            transfers.back(staff, sent.number(), version, typed(sent, "reason"));
             return sent.done();
         });
     }

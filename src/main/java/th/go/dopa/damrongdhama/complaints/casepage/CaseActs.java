@@ -49,6 +49,7 @@ class CaseActs {
             Map.entry("complaints.refused.referred-already", "agency"),
             Map.entry("complaints.refused.foreign-colleague", "responsible"),
             Map.entry("complaints.refused.cancel-reason", "reason"),
+            Map.entry("complaints.refused.transfer-reason", "reason"),
             Map.entry("complaints.refused.empty-question", "question"),
             Map.entry("complaints.refused.nothing-added", "words"),
             Map.entry(Information.SENT_ALREADY, "words"),

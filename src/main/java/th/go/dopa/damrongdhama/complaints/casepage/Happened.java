@@ -20,6 +20,8 @@ final class Happened {
             case QUESTIONS -> happening instanceof Happening.Asked;
             case INFORMATION -> happening instanceof Happening.InformationAdded;
             case TRACKING_CODE -> false;
+            case TRANSFER -> happening instanceof Happening.Transferred;
+            case RETURN -> happening instanceof Happening.Returned;
             case CANCELLATION -> happening instanceof Happening.Cancelled;
         };
     }

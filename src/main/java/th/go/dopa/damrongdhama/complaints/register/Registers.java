@@ -47,7 +47,9 @@ class Registers {
               left join lateral (select array_agg(f.agency_id order by f.id) as agencies, min(f.sent_on) as sent_on,
                                         max(f.due_on) as report_due, max(f.ended_on) filter (where f.state = 'ANSWERED') as reported_on
                                    from complaint_referral f where f.complaint_id = s.complaint_id) r on true
-             where s.office_id = :viewer and (not s.secret or :secrets) and (s.received_on, s.complaint_id) > (:day, :id)
+             where s.office_id = :office and (s.why = 'HOLDER' or s.passed) and (not s.secret or :secrets)
+               and (s.received_on, s.complaint_id) > (:day, :id)
+               and exists (select from complaint_sight v where v.office_id = :viewer and v.complaint_id = s.complaint_id)
             """;
 
     private static final String IN_HAND = """
@@ -123,9 +125,7 @@ class Registers {
         given.put("office", filter.office().value());
         Moved moved = filter.moved();
         ThaiMonth month = filter.month();
-        if (moved == null || month == null) {
-            where.add("and c.holder_office_id = :office");
-        } else {
+        if (moved != null && month != null) {
             figure(where, given, moved, month);
         }
         return where;

@@ -51,7 +51,7 @@ class TrackedPages {
         boolean answered = ending != null && ending.answer() != null;
         return new TrackedPage(
                 complaint.number().value(),
-                standing.plainWords(),
+                complaint.plainWords(),
                 tone(complaint),
                 category(visit, complaint),
                 visit.english() ? centre.nameEn() : centre.nameTh(),

@@ -122,9 +122,11 @@ class CasePageTest {
         CaseNumber number = received(Somsri.pothole(DISTRICT, today));
 
         assertThat(acts(browser(officer).page(address(number))))
-                .containsExactly("proposal", "notes", "questions", "information", "tracking-code", "cancellation");
+                .containsExactly(
+                        "proposal", "notes", "questions", "information", "tracking-code", "transfer", "cancellation");
         assertThat(acts(browser(chief).page(address(number))))
-                .containsExactly("order", "notes", "questions", "information", "tracking-code", "cancellation");
+                .containsExactly(
+                        "order", "notes", "questions", "information", "tracking-code", "transfer", "cancellation");
         assertThat(acts(browser(clerk).page(address(number))))
                 .containsExactly("information", "tracking-code", "cancellation");
         assertThat(acts(browser(world.provinceOfficer("47")).page(address(number))))
