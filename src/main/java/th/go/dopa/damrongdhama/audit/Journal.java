@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,20 @@ public class Journal {
                                              subject_kind, subject_id)
                         values (pg_current_xact_id(), :now, :actor, :account, :appointment, :office, :pass, :job, :act, :kind, :id)
                         """).params(line(by, act, subject)).update();
+    }
+
+    /** Notes the same act upon many things in the caller's transaction, a line each. */
+    @Transactional
+    public void note(Actor by, String act, String kind, List<String> ids) {
+        jdbc.sql("""
+                        insert into journal (xid, noted_at, actor, account_id, appointment_id, office_id, pass_id, job, act,
+                                             subject_kind, subject_id)
+                        select pg_current_xact_id(), :now, :actor, :account, :appointment, :office, :pass, :job, :act, :kind, id
+                          from unnest(:ids::text[]) as u (id)
+                        """)
+                .params(line(by, act, new Subject(kind, ids.getFirst())))
+                .param("ids", ids.toArray(String[]::new))
+                .update();
     }
 
     /** Notes an act with the reason that a person wrote for it. */

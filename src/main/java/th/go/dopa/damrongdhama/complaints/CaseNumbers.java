@@ -1,6 +1,8 @@
 package th.go.dopa.damrongdhama.complaints;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.kernel.AreaCode;
@@ -26,18 +28,26 @@ public class CaseNumbers {
 
     /** The next number of the office; others who file there wait until this transaction ends. */
     public CaseNumber next(OfficeId id) {
+        return next(id, 1).getFirst();
+    }
+
+    /** The next so many numbers of the office, at once. */
+    List<CaseNumber> next(OfficeId id, int many) {
         Office office = offices.office(id);
         int year = Bangkok.today(clock).getYear() + 543;
-        int running = jdbc.sql("""
-                        insert into case_number_series as s (office_id, year, last) values (:office, :year, 1)
-                            on conflict (office_id, year) do update set last = s.last + 1
+        int last = jdbc.sql("""
+                        insert into case_number_series as s (office_id, year, last) values (:office, :year, :many)
+                            on conflict (office_id, year) do update set last = s.last + :many
                         returning last
                         """)
                 .param("office", id.value())
                 .param("year", year)
+                .param("many", many)
                 .query(Integer.class)
                 .single();
-        return CaseNumber.of(digits(office), year, running);
+        return IntStream.rangeClosed(last - many + 1, last)
+                .mapToObj(running -> CaseNumber.of(digits(office), year, running))
+                .toList();
     }
 
     /** The number of a case. */

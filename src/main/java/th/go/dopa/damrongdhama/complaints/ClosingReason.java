@@ -1,5 +1,7 @@
 package th.go.dopa.damrongdhama.complaints;
 
+import java.util.Arrays;
+
 /** Why a case ended (เหตุผลการยุติเรื่อง), domain §3.2. */
 public enum ClosingReason {
     FIXED,
@@ -12,5 +14,12 @@ public enum ClosingReason {
     ADVISED,
     WITHDRAWN,
     UNREACHABLE,
-    IN_COURT
+    IN_COURT,
+    /** The older register does not say; no officer may choose it. */
+    UNSTATED;
+
+    /** Those that an officer may choose. */
+    public static ClosingReason[] offered() {
+        return Arrays.stream(values()).filter(one -> one != UNSTATED).toArray(ClosingReason[]::new);
+    }
 }

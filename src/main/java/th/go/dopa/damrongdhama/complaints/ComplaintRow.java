@@ -22,7 +22,7 @@ final class ComplaintRow {
             c.reachable, c.accused_kind, c.accused_seat, c.elsewhere, c.district_code, c.subdistrict_code, c.moo, c.latitude,
             c.longitude, c.incident_on, c.received_on, c.recorded_at, c.tell_by, c.due_on, c.proposed, c.questions_open,
             c.referrals_open, c.referrals_answered, c.closed_on, c.closing_reason, c.refusal_reason, c.answer, c.rating,
-            c.times_reopened
+            c.times_reopened, c.backlog
             """;
 
     private ComplaintRow() {}
@@ -63,7 +63,8 @@ final class ComplaintRow {
                 row.getObject("received_on", LocalDate.class),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getObject("tell_by", LocalDate.class),
-                row.getObject("due_on", LocalDate.class));
+                row.getObject("due_on", LocalDate.class),
+                row.getBoolean("backlog"));
     }
 
     private static Standing standing(ResultSet row) throws SQLException {
@@ -115,6 +116,7 @@ final class ComplaintRow {
         row.put("recordedAt", facts.recordedAt().atOffset(ZoneOffset.UTC));
         row.put("tellBy", facts.tellBy());
         row.put("dueOn", facts.dueOn());
+        row.put("backlog", facts.backlog());
         return row;
     }
 

@@ -95,12 +95,12 @@ public class Complaints {
                                filed_office_id, holder_office_id, responsible_account_id, complainant, hide_name, agency_may_contact,
                                reachable, accused_kind, accused_seat, elsewhere, district_code, subdistrict_code, moo, latitude, longitude,
                                incident_on, received_on, recorded_at, tell_by, due_on, proposed, questions_open, referrals_open,
-                               referrals_answered, times_reopened, changed_at)
+                               referrals_answered, times_reopened, changed_at, backlog)
                         values (:number, 1, :status, :secret, :channel, :nature, :importance, :category, :categoryVersion,
                                :filedAt, :holder, :responsible, :complainant, :hideName, :agencyMayContact,
                                :reachable, :accusedKind, :accusedSeat, :elsewhere, :district, :subdistrict, :moo, :latitude, :longitude,
                                :incidentOn, :receivedOn, :recordedAt, :tellBy, :dueOn, :proposed, :questionsOpen, :referralsOpen,
-                               :referralsAnswered, :timesReopened, :recordedAt)
+                               :referralsAnswered, :timesReopened, :recordedAt, :backlog)
                         returning id
                         """).params(row).query(Long.class).single();
         Complaint complaint = new Complaint(new ComplaintId(id), number, 1, facts, standing);
@@ -211,14 +211,18 @@ public class Complaints {
 
     /** Makes the words of what was written findable, each a lexeme as it stands. */
     private void find(Complaint complaint, List<Text> texts) {
-        String words = texts.stream()
+        jdbc.sql("insert into complaint_search (complaint_id, words) values (:id, to_tsvector('simple', :words))")
+                .param("id", complaint.id().value())
+                .param("words", words(texts))
+                .update();
+    }
+
+    /** The words by which a case is found, but for those of the office alone. */
+    static String words(List<Text> texts) {
+        return texts.stream()
                 .filter(text -> text.audience() != Audience.INTERNAL)
                 .flatMap(text -> ThaiText.words(text.body()).stream())
                 .collect(Collectors.joining(" "));
-        jdbc.sql("insert into complaint_search (complaint_id, words) values (:id, to_tsvector('simple', :words))")
-                .param("id", complaint.id().value())
-                .param("words", words)
-                .update();
     }
 
     private void moved(Complaint complaint, Happening happening) {
@@ -265,7 +269,7 @@ public class Complaints {
     }
 
     /** A case of the backlog happened when it was received, at the opening of that day. */
-    private Instant happenedAt(Facts facts) {
+    static Instant happenedAt(Facts facts) {
         LocalDate recordedOn = LocalDate.ofInstant(facts.recordedAt(), Bangkok.ZONE);
         return facts.receivedOn().equals(recordedOn)
                 ? facts.recordedAt()
@@ -275,7 +279,7 @@ public class Complaints {
                         .toInstant();
     }
 
-    private static Map<String, @Nullable Object> who(Actor by) {
+    static Map<String, @Nullable Object> who(Actor by) {
         Map<String, @Nullable Object> who = new HashMap<>();
         who.put("account", null);
         who.put("appointment", null);

@@ -17,6 +17,7 @@ import th.go.dopa.damrongdhama.kernel.OfficeId;
  * @param receivedOn the true day of receipt, from 1 October 2019 (1 ต.ค. 2562) on
  * @param tellBy until when the complainant is to be told (พ.ร.ฎ. 2546 ม. 38)
  * @param dueOn until when it should be ended
+ * @param backlog whether it was taken in from an older register (เรื่องย้อนหลัง): no limit runs for it any more
  */
 public record Facts(
         boolean secret,
@@ -38,7 +39,8 @@ public record Facts(
         LocalDate receivedOn,
         Instant recordedAt,
         LocalDate tellBy,
-        LocalDate dueOn) {
+        LocalDate dueOn,
+        boolean backlog) {
 
     /** The first day of the backlog (หนังสือสั่งการ: ตั้งแต่ 1 ตุลาคม 2562). */
     public static final LocalDate EARLIEST = LocalDate.of(2019, 10, 1);
@@ -70,6 +72,7 @@ public record Facts(
                 receivedOn,
                 recordedAt,
                 tellBy,
-                day);
+                day,
+                backlog);
     }
 }

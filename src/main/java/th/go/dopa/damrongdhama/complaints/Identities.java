@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -198,32 +199,75 @@ public class Identities {
                 .update();
     }
 
+    /** Seals the parties of many cases at once. */
+    @Transactional
+    void keep(Map<ComplaintId, Parties> cases) {
+        List<Part> known = new ArrayList<>();
+        cases.forEach((id, parties) -> {
+            known.add(new Part(id, "COMPLAINANT", parties.complainant()));
+            known.add(new Part(id, "ACCUSED", parties.accused()));
+        });
+        known.removeIf(part -> !part.person().known());
+        keep(known);
+    }
+
     private void keep(ComplaintId complaint, String part, Person person) {
-        if (!person.known()) {
-            return;
+        if (person.known()) {
+            keep(List.of(new Part(complaint, part, person)));
         }
+    }
+
+    private void keep(List<Part> parts) {
         jdbc.sql("""
-                        insert into identity.person (complaint_id, part, key_id, sealed) values (:complaint, :part, :key, :sealed)
+                        insert into identity.person (complaint_id, part, key_id, sealed)
+                        select complaint, part, :key, sealed
+                          from unnest(:complaints::bigint[], :parts::text[], :sealed::bytea[]) as u (complaint, part, sealed)
                         """)
-                .param("complaint", complaint.value())
-                .param("part", part)
                 .param("key", keys.keyId(KeyPurpose.IDENTITY))
                 .param(
-                        "sealed",
-                        keys.encrypt(
-                                KeyPurpose.IDENTITY, JSON.writeValueAsBytes(person), context(complaint.value(), part)))
+                        "complaints",
+                        parts.stream().map(one -> one.complaint().value()).toArray(Long[]::new))
+                .param("parts", parts.stream().map(Part::part).toArray(String[]::new))
+                .param("sealed", parts.stream().map(this::sealed).toArray(byte[][]::new))
                 .update();
+        List<Word> words = parts.stream()
+                .flatMap(one -> words(one.person()).stream().map(word -> new Word(one, word)))
+                .toList();
+        jdbc.sql("""
+                        insert into identity.person_word (complaint_id, part, word_mac)
+                        select complaint, part, word
+                          from unnest(:complaints::bigint[], :parts::text[], :words::bytea[]) as u (complaint, part, word)
+                        """)
+                .param(
+                        "complaints",
+                        words.stream().map(one -> one.of().complaint().value()).toArray(Long[]::new))
+                .param("parts", words.stream().map(one -> one.of().part()).toArray(String[]::new))
+                .param(
+                        "words",
+                        words.stream()
+                                .map(one -> keys.mac(KeyPurpose.SEARCH, "person:" + one.word()))
+                                .toArray(byte[][]::new))
+                .update();
+    }
+
+    /** A side of a case. */
+    private record Part(ComplaintId complaint, String part, Person person) {}
+
+    /** A word by which a side is found. */
+    private record Word(Part of, String word) {}
+
+    private byte[] sealed(Part part) {
+        return keys.encrypt(
+                KeyPurpose.IDENTITY,
+                JSON.writeValueAsBytes(part.person()),
+                context(part.complaint().value(), part.part()));
+    }
+
+    private static Set<String> words(Person person) {
         Set<String> words = words(person.firstName() + " " + person.lastName());
         words.addAll(words(person.phone()));
         words.addAll(words(person.citizenNumber()));
-        jdbc.sql("""
-                        insert into identity.person_word (complaint_id, part, word_mac)
-                        select :complaint, :part, word from unnest(:words::bytea[]) as u (word)
-                        """)
-                .param("complaint", complaint.value())
-                .param("part", part)
-                .param("words", macs(words))
-                .update();
+        return words;
     }
 
     private Optional<Instant> lookingUntil(Staff by, Complaint complaint) {
@@ -257,12 +301,6 @@ public class Identities {
 
     private Person opened(ComplaintId complaint, String part, byte[] bytes) {
         return JSON.readValue(keys.decrypt(KeyPurpose.IDENTITY, bytes, context(complaint.value(), part)), Person.class);
-    }
-
-    private byte[][] macs(Set<String> words) {
-        return words.stream()
-                .map(word -> keys.mac(KeyPurpose.SEARCH, "person:" + word))
-                .toArray(byte[][]::new);
     }
 
     /** Names by word; whatever has digits by its digits alone. */

@@ -26,6 +26,9 @@ import th.go.dopa.damrongdhama.places.Offices;
 @Component
 public class Sights {
 
+    /** The day that stands in lists for a case whose limit does not run: one from an older register. */
+    public static final LocalDate NO_LIMIT = LocalDate.of(9999, 12, 31);
+
     private static final Set<Role> WORKERS = EnumSet.of(
             Role.DESK_CLERK,
             Role.CASE_OFFICER,
@@ -55,25 +58,62 @@ public class Sights {
     }
 
     void begin(Complaint complaint) {
-        Office holder = offices.office(complaint.standing().holder());
-        List<Long> all = new ArrayList<>();
-        all.add(holder.id().value());
-        above(holder, complaint.facts().secret()).forEach(above -> all.add(above.value()));
+        begin(List.of(complaint));
+    }
+
+    /** The first sight of many cases; the limit of one from an older register is none. */
+    void begin(List<Complaint> complaints) {
+        List<Row> rows = new ArrayList<>();
+        for (Complaint complaint : complaints) {
+            Office holder = offices.office(complaint.standing().holder());
+            rows.add(new Row(complaint, holder.id(), "HOLDER"));
+            above(holder, complaint.facts().secret()).forEach(above -> rows.add(new Row(complaint, above, "ABOVE")));
+        }
+        keep(rows);
+    }
+
+    private void keep(List<Row> rows) {
         jdbc.sql("""
                         insert into complaint_sight (office_id, complaint_id, why, since, secret, stage, received_on, due_on)
-                        select office, :complaint, case when office = :holder then 'HOLDER' else 'ABOVE' end, :now, :secret, :stage,
-                               :receivedOn, :dueOn
-                          from unnest(:offices::bigint[]) as u (office)
+                        select office, complaint, why, :now, secret, stage, received, due
+                          from unnest(:offices::bigint[], :complaints::bigint[], :whys::text[], :secrets::boolean[], :stages::text[],
+                                      :received::date[], :due::date[])
+                            as u (office, complaint, why, secret, stage, received, due)
                         """)
-                .param("complaint", complaint.id().value())
-                .param("holder", holder.id().value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("secret", complaint.facts().secret())
-                .param("stage", complaint.standing().stage().name())
-                .param("receivedOn", complaint.facts().receivedOn())
-                .param("dueOn", complaint.facts().dueOn())
-                .param("offices", all.toArray(Long[]::new))
+                .param("offices", rows.stream().map(row -> row.office().value()).toArray(Long[]::new))
+                .param(
+                        "complaints",
+                        rows.stream().map(row -> row.complaint().id().value()).toArray(Long[]::new))
+                .param("whys", rows.stream().map(Row::why).toArray(String[]::new))
+                .param(
+                        "secrets",
+                        rows.stream()
+                                .map(row -> row.complaint().facts().secret())
+                                .toArray(Boolean[]::new))
+                .param(
+                        "stages",
+                        rows.stream()
+                                .map(row -> row.complaint().standing().stage().name())
+                                .toArray(String[]::new))
+                .param(
+                        "received",
+                        rows.stream()
+                                .map(row -> row.complaint().facts().receivedOn().toString())
+                                .toArray(String[]::new))
+                .param(
+                        "due",
+                        rows.stream()
+                                .map(row -> limit(row.complaint().facts()).toString())
+                                .toArray(String[]::new))
                 .update();
+    }
+
+    /** A row to be. */
+    private record Row(Complaint complaint, OfficeId office, String why) {}
+
+    private static LocalDate limit(Facts facts) {
+        return facts.backlog() ? NO_LIMIT : facts.dueOn();
     }
 
     void follow(Complaint complaint, Happening happening) {
@@ -130,18 +170,13 @@ public class Sights {
                 .param("complaint", complaint.id().value())
                 .param("from", from.value())
                 .update();
-        give(
-                complaint,
-                to,
-                "HOLDER",
-                complaint.standing().stage(),
-                complaint.facts().dueOn());
+        give(complaint, to, "HOLDER", complaint.standing().stage(), limit(complaint.facts()));
         jdbc.sql("""
                         update complaint_sight
                            set due_on = :dueOn, stage = case when why = 'REFERRED' then 'DONE' else stage end
                          where complaint_id = :complaint and why <> 'SENT'
                         """)
-                .param("dueOn", complaint.facts().dueOn())
+                .param("dueOn", limit(complaint.facts()))
                 .param("complaint", complaint.id().value())
                 .update();
     }

@@ -3,7 +3,11 @@ package th.go.dopa.damrongdhama.complaints;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -82,5 +86,31 @@ public class SpentForms {
                 .param("key", formKey)
                 .query((row, i) -> new ComplaintId(row.getLong("complaint_id")))
                 .optional();
+    }
+
+    /** Those of some keys that were spent already. */
+    Set<UUID> spent(Collection<UUID> formKeys) {
+        return new HashSet<>(jdbc.sql("select form_key from spent_form where form_key = any (:keys::uuid[])")
+                .param("keys", formKeys.toArray(UUID[]::new))
+                .query((row, i) -> row.getObject("form_key", UUID.class))
+                .list());
+    }
+
+    /** Spends fresh keys together with what came of them; whoever spent one at the same instant makes the whole fail. */
+    void spend(List<OldCases.Begun> begun) {
+        jdbc.sql("""
+                        insert into spent_form (form_key, body_mac, complaint_id, spent_at)
+                        select key, mac, complaint, :now
+                          from unnest(:keys::uuid[], :macs::bytea[], :complaints::bigint[]) as u (key, mac, complaint)
+                        """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("keys", begun.stream().map(OldCases.Begun::formKey).toArray(UUID[]::new))
+                .param(
+                        "macs",
+                        begun.stream()
+                                .map(one -> keys.mac(KeyPurpose.SEARCH, "form:" + one.formKey()))
+                                .toArray(byte[][]::new))
+                .param("complaints", begun.stream().map(one -> one.id().value()).toArray(Long[]::new))
+                .update();
     }
 }

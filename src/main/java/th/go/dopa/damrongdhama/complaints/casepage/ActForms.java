@@ -99,8 +99,8 @@ class ActForms {
                 ordering ? options(visit, "complaints.order.", OrderKind.values()) : List.of(),
                 referring ? agencies(complaint) : List.of(),
                 naming ? colleagues(visit, complaint) : List.of(),
-                refusing ? options(visit, "complaints.refusal.", RefusalReason.values()) : List.of(),
-                closing ? options(visit, "complaints.closing.", ClosingReason.values()) : List.of(),
+                refusing ? options(visit, "complaints.refusal.", RefusalReason.offered()) : List.of(),
+                closing ? options(visit, "complaints.closing.", ClosingReason.offered()) : List.of(),
                 closing ? photos : List.of(),
                 closing && orders.proofNeeded(complaint),
                 staged);

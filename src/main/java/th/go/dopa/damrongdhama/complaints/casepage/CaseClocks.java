@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.complaints.Complaint;
 import th.go.dopa.damrongdhama.complaints.Ending;
+import th.go.dopa.damrongdhama.complaints.Sights;
 import th.go.dopa.damrongdhama.complaints.Status;
 import th.go.dopa.damrongdhama.complaints.referrals.Reports;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
@@ -39,7 +40,7 @@ class CaseClocks {
         if (!agency && complaint.standing().status() == Status.NEW) {
             clocks.add(running(visit, "casepage.clock.tell", complaint.facts().tellBy()));
         }
-        if (!agency && complaint.open()) {
+        if (!agency && complaint.open() && !complaint.facts().backlog()) {
             clocks.add(running(visit, "casepage.clock.due", complaint.facts().dueOn()));
         }
         awaited(by, complaint).ifPresent(due -> clocks.add(running(visit, "casepage.clock.referral", due)));
@@ -69,7 +70,8 @@ class CaseClocks {
     String overdue(Visit visit, Staff by, Complaint complaint) {
         Optional<LocalDate> due = CaseReader.agency(by)
                 ? awaited(by, complaint)
-                : Optional.of(complaint.facts().dueOn()).filter(day -> complaint.open());
+                : Optional.of(complaint.facts().dueOn())
+                        .filter(day -> complaint.open() && !complaint.facts().backlog());
         return due.filter(day -> day.isBefore(today()))
                 .map(day -> visit.t("casepage.overdue", ChronoUnit.DAYS.between(day, today())))
                 .orElse("");
@@ -82,6 +84,9 @@ class CaseClocks {
 
     /** How long is left, or by how much it is late. */
     String left(Visit visit, LocalDate due) {
+        if (due.equals(Sights.NO_LIMIT)) {
+            return visit.t("worklists.no-limit");
+        }
         long left = ChronoUnit.DAYS.between(today(), due);
         return left < 0 ? visit.t("casepage.overdue", -left) : visit.t("casepage.left", left);
     }

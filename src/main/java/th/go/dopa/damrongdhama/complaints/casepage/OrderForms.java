@@ -75,13 +75,13 @@ class OrderForms {
     }
 
     private static Optional<Order> refusal(Form form, Act act) {
-        RefusalReason reason = code(form, act, "refusal", RefusalReason.values());
+        RefusalReason reason = code(form, act, "refusal", RefusalReason.offered());
         String told = sentence(form, act, "refusal-result");
         return reason == null || told.isEmpty() ? Optional.empty() : Optional.of(Order.refuse(reason, told));
     }
 
     private static Optional<Order> closure(Form form, Act act) {
-        ClosingReason reason = code(form, act, "closing", ClosingReason.values());
+        ClosingReason reason = code(form, act, "closing", ClosingReason.offered());
         String told = sentence(form, act, "result");
         List<AttachmentId> proof =
                 ids(form, act, "proof").stream().map(AttachmentId::new).toList();

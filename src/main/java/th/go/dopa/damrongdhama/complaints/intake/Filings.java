@@ -132,7 +132,8 @@ public class Filings {
                 filed.receivedOn(),
                 now,
                 settings.tellComplainantBy(filed.receivedOn(), today),
-                settings.workingTime().onOrAfter(filed.receivedOn().plusDays(category.targetDays())));
+                settings.workingTime().onOrAfter(filed.receivedOn().plusDays(category.targetDays())),
+                false);
     }
 
     private static List<Text> texts(NewComplaint filed) {

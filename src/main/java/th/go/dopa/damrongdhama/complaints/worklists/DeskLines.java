@@ -69,6 +69,9 @@ class DeskLines {
         if (line.stage() == Stage.DONE) {
             return "";
         }
+        if (!line.limited()) {
+            return visit.t("worklists.no-limit");
+        }
         LocalDate today = Bangkok.today(clock);
         long days = line.dueOn().toEpochDay() - today.toEpochDay();
         return days < 0 ? visit.t("worklists.overdue", -days) : visit.t("worklists.due", days);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import th.go.dopa.damrongdhama.complaints.Answer;
 import th.go.dopa.damrongdhama.complaints.CaseNumber;
+import th.go.dopa.damrongdhama.complaints.Sights;
 import th.go.dopa.damrongdhama.complaints.Stage;
 import th.go.dopa.damrongdhama.complaints.Status;
 import th.go.dopa.damrongdhama.kernel.AccountId;
@@ -38,6 +39,11 @@ public record Listed(
         int timesReopened,
         String opening,
         String key) {
+
+    /** Whether a limit runs for it; for one from an older register there is none. */
+    public boolean limited() {
+        return !dueOn.equals(Sights.NO_LIMIT);
+    }
 
     /** Past its limit and not ended; computed, never a status. */
     public boolean overdueOn(LocalDate today) {

@@ -70,7 +70,7 @@ class ListedFile {
         out.text(line.number()).date(listed.receivedOn());
         Stream.of(line.about(), line.opening(), line.place(), line.status(), line.mark())
                 .forEach(out::text);
-        out.date(listed.dueOn()).text(line.due()).text(line.responsible());
+        out.date(listed.limited() ? listed.dueOn() : null).text(line.due()).text(line.responsible());
         out.text(line.secret() ? visit.t("complaints.secret") : "").end();
     }
 }

@@ -19,6 +19,7 @@ import th.go.dopa.damrongdhama.audit.Subject;
 import th.go.dopa.damrongdhama.complaints.Answer;
 import th.go.dopa.damrongdhama.complaints.CaseNumber;
 import th.go.dopa.damrongdhama.complaints.Identities;
+import th.go.dopa.damrongdhama.complaints.OldCases;
 import th.go.dopa.damrongdhama.complaints.Sights;
 import th.go.dopa.damrongdhama.complaints.Stage;
 import th.go.dopa.damrongdhama.complaints.Status;
@@ -102,7 +103,7 @@ public class Worklists {
         return counts;
     }
 
-    /** Finds cases by number, by a tracking code that is read out, by words of the story, or by a name, phone or citizen id. */
+    /** Finds cases by number, by that of an older register, by a tracking code that is read out, by words of the story, or by a name, phone or citizen id. */
     @Transactional
     public Slice<Listed> search(Staff by, String typed, @Nullable String after, int size) {
         if (!Sights.worksWithCases(by) || typed.isBlank()) {
@@ -119,6 +120,7 @@ public class Worklists {
                         """)
                 .params(start(by, after, false))
                 .param("number", CaseNumber.read(typed).map(CaseNumber::value).orElse(""))
+                .param("legacy", OldCases.bare(typed))
                 .param("known", known.stream().map(ComplaintId::value).toArray(Long[]::new))
                 .param("words", phrases(typed))
                 .param("size", size + 1)
@@ -159,6 +161,10 @@ public class Worklists {
         String last = " order by s.complaint_id desc limit :size) ";
         return """
                 (select s.complaint_id from complaint_sight s join complaint c on c.id = s.complaint_id where c.number = :number
+                """ + seen + last + """
+                union
+                (select s.complaint_id from complaint_sight s join complaint_backlog b on b.complaint_id = s.complaint_id
+                  where b.bare = :legacy and b.bare <> ''
                 """ + seen + last + """
                 union
                 (select s.complaint_id from complaint_sight s where s.complaint_id = any (:known::bigint[])

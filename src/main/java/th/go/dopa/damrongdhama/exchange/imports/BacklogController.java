@@ -101,6 +101,27 @@ class BacklogController {
                 .secret();
     }
 
+    /** Asks for the good rows to be taken in (นำเข้า). */
+    @PostMapping(HERE + "/{id:[0-9]{1,18}}/taking")
+    Page take(Staff staff, @PathVariable long id) {
+        runs.commit(staff, new RunId(id));
+        return Page.to(RunPages.address(new RunId(id)));
+    }
+
+    /** Asks for what was taken in to be taken back (เลิกการนำเข้า). */
+    @PostMapping(HERE + "/{id:[0-9]{1,18}}/return")
+    Page takeBack(Staff staff, @PathVariable long id) {
+        runs.undo(staff, new RunId(id));
+        return Page.to(RunPages.address(new RunId(id)));
+    }
+
+    /** Throws away what was not taken in (ทิ้งไฟล์). */
+    @PostMapping(HERE + "/{id:[0-9]{1,18}}/disposal")
+    Page drop(Staff staff, @PathVariable long id) {
+        runs.drop(staff, new RunId(id));
+        return Page.to(RunPages.address(new RunId(id)));
+    }
+
     private Page asked(Visit visit, Staff staff, Form form) {
         form.set("key", UUID.randomUUID().toString());
         return Page.show("exchange/imports/backlog", pages.list(visit, staff, form));

@@ -18,10 +18,12 @@ class BacklogUpkeep {
 
     private static final Logger LOG = LoggerFactory.getLogger(BacklogUpkeep.class);
 
+    private final RunRows rows;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    BacklogUpkeep(JdbcClient jdbc, Clock clock) {
+    BacklogUpkeep(RunRows rows, JdbcClient jdbc, Clock clock) {
+        this.rows = rows;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -38,16 +40,9 @@ class BacklogUpkeep {
                 .param("before", clock.instant().minus(STAYS).atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .list();
-        old.forEach(run -> blankRows(new RunId(run)));
+        old.forEach(run -> rows.blank(new RunId(run)));
         if (!old.isEmpty()) {
             LOG.info("backlog runs dropped={}", old.size());
         }
-    }
-
-    /** Takes away what the rows of a run hold, in the caller's transaction; how they were judged stays. */
-    void blankRows(RunId run) {
-        jdbc.sql("update backlog_row set sealed = null, key_id = null where run_id = :run and sealed is not null")
-                .param("run", run.value())
-                .update();
     }
 }

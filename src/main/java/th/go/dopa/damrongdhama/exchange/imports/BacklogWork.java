@@ -12,10 +12,14 @@ class BacklogWork {
 
     private final Runs runs;
     private final Checking checking;
+    private final Committing committing;
+    private final Undoing undoing;
 
-    BacklogWork(Runs runs, Checking checking) {
+    BacklogWork(Runs runs, Checking checking, Committing committing, Undoing undoing) {
         this.runs = runs;
         this.checking = checking;
+        this.committing = committing;
+        this.undoing = undoing;
     }
 
     /** Does all that waits. A run that fails is left for the next time, so that it does not hold up those of others. */
@@ -33,7 +37,8 @@ class BacklogWork {
     private void work(Run run) {
         switch (run.state()) {
             case CHECKING -> checking.work(run);
-            case COMMITTING, UNDOING -> throw new IllegalStateException("nobody does " + run.state());
+            case COMMITTING -> committing.work(run);
+            case UNDOING -> undoing.work(run);
             case REFUSED, COLUMNS, CHECKED, COMMITTED, UNDONE, DROPPED -> {}
         }
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param here the address of the page
  * @param refusal why the file was refused; "" when it was not
  * @param progress null when the system is not at work on it
+ * @param outcome what became of the rows; null before they were taken in
  * @param leftOut how many rows were an example or a sum
  * @param shown the sort of rows that is listed
  * @param next the address of the rows that follow; null at the end
@@ -22,6 +23,7 @@ public record RunPage(
         String refusal,
         @Nullable Progress progress,
         List<Count> counts,
+        @Nullable Outcome outcome,
         int leftOut,
         Verdict shown,
         List<Line> lines,
@@ -49,6 +51,16 @@ public record RunPage(
         }
     }
 
+    /**
+     * What became of the rows.
+     *
+     * @param there how many were in the system before
+     * @param leftBehind how many were not taken in
+     * @param back how many were taken back
+     * @param kept how many could not be taken back, because somebody had worked on them
+     */
+    public record Outcome(int taken, int there, int leftBehind, int back, int kept) {}
+
     /** How many rows there are of a sort. */
     public record Count(Verdict verdict, int rows) {}
 
@@ -66,6 +78,19 @@ public record RunPage(
 
     /** A heading of the file and what it stands for. */
     public record Pair(String written, Column column) {}
+
+    /** Whether it may still be thrown away. */
+    public boolean droppable() {
+        return state == RunState.CHECKING || state == RunState.COLUMNS || state == RunState.CHECKED;
+    }
+
+    /** How many rows would be taken in. */
+    public int good() {
+        return counts.stream()
+                .filter(count -> count.verdict().compareTo(Verdict.MENDED) <= 0)
+                .mapToInt(Count::rows)
+                .sum();
+    }
 
     public int rows() {
         return counts.stream().mapToInt(Count::rows).sum();

@@ -65,6 +65,7 @@ class RunPages {
                 Stream.of(Verdict.WRONG, Verdict.TO_DECIDE, Verdict.MENDED, Verdict.RIGHT)
                         .map(verdict -> new RunPage.Count(verdict, counts.getOrDefault(verdict, 0)))
                         .toList(),
+                run.state() == RunState.COMMITTED || run.state() == RunState.UNDONE ? rows.outcome(run.id()) : null,
                 run.leftOut(),
                 shown,
                 some.items().stream().map(row -> line(by, row)).toList(),

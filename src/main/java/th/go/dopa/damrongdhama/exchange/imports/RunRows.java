@@ -3,12 +3,14 @@ package th.go.dopa.damrongdhama.exchange.imports;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import th.go.dopa.damrongdhama.kernel.ComplaintId;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
 import th.go.dopa.damrongdhama.kernel.Slice;
 import th.go.dopa.damrongdhama.keys.KeyPurpose;
@@ -90,6 +92,93 @@ class RunRows {
                         .list(),
                 size,
                 row -> Integer.toString(row.number()));
+    }
+
+    /** The next good rows that nobody settled yet, in their order. */
+    List<RunRow> good(RunId run, int most) {
+        return jdbc.sql("""
+                        select row_number, verdict, secret, holder, sealed from backlog_row
+                         where run_id = :run and state = 'WAITING' and verdict in ('RIGHT', 'MENDED') and sealed is not null
+                         order by row_number limit :most
+                        """)
+                .param("run", run.value())
+                .param("most", most)
+                .query((row, i) -> read(run, row))
+                .list();
+    }
+
+    /**
+     * What became of a row.
+     *
+     * @param state {@code WAITING} when it could not be taken in after all
+     * @param id the case it became; null when it became none
+     */
+    record Settled(int number, String state, @Nullable ComplaintId id) {}
+
+    /** Notes what became of some rows, in the caller's transaction, and takes away what they hold. */
+    void settle(RunId run, List<Settled> rows) {
+        jdbc.sql("""
+                        update backlog_row r
+                           set state = u.state, complaint_id = u.complaint, sealed = null, key_id = null
+                          from unnest(:numbers::int[], :states::text[], :complaints::bigint[]) as u (number, state, complaint)
+                         where r.run_id = :run and r.row_number = u.number
+                        """)
+                .param("run", run.value())
+                .param("numbers", rows.stream().map(Settled::number).toArray(Integer[]::new))
+                .param("states", rows.stream().map(Settled::state).toArray(String[]::new))
+                .param(
+                        "complaints",
+                        rows.stream()
+                                .map(Settled::id)
+                                .map(id -> id == null ? null : id.value())
+                                .toArray(Long[]::new))
+                .update();
+    }
+
+    /** Takes away what the rows of a run hold, in the caller's transaction; how they were judged stays. */
+    void blank(RunId run) {
+        jdbc.sql("update backlog_row set sealed = null, key_id = null where run_id = :run and sealed is not null")
+                .param("run", run.value())
+                .update();
+    }
+
+    /** The next rows whose cases may be taken back. */
+    Map<Integer, ComplaintId> taken(RunId run, int most) {
+        Map<Integer, ComplaintId> taken = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select row_number, complaint_id from backlog_row
+                         where run_id = :run and state = 'TAKEN' order by row_number limit :most
+                        """).param("run", run.value()).param("most", most).query(row -> {
+            taken.put(row.getInt("row_number"), new ComplaintId(row.getLong("complaint_id")));
+        });
+        return taken;
+    }
+
+    /** On how many cases of a run somebody has worked since they were taken in. */
+    int touched(RunId run) {
+        return jdbc.sql("""
+                        select count(*) from backlog_row r join complaint_backlog b on b.complaint_id = r.complaint_id
+                         where r.run_id = :run and r.state = 'TAKEN'
+                           and exists (select from complaint_happening h where h.complaint_id = b.complaint_id and h.seq > b.version)
+                        """).param("run", run.value()).query(Integer.class).single();
+    }
+
+    /** What became of the rows of a run. */
+    RunPage.Outcome outcome(RunId run) {
+        return jdbc.sql("""
+                        select count(*) filter (where state = 'TAKEN') as taken, count(*) filter (where state = 'THERE') as there,
+                               count(*) filter (where state = 'WAITING') as left_behind,
+                               count(*) filter (where state = 'BACK') as back, count(*) filter (where state = 'KEPT') as kept
+                          from backlog_row where run_id = :run
+                        """)
+                .param("run", run.value())
+                .query((row, i) -> new RunPage.Outcome(
+                        row.getInt("taken"),
+                        row.getInt("there"),
+                        row.getInt("left_behind"),
+                        row.getInt("back"),
+                        row.getInt("kept")))
+                .single();
     }
 
     static String context(long run, int row) {

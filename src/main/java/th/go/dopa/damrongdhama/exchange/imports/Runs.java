@@ -19,6 +19,8 @@ import th.go.dopa.damrongdhama.kernel.AccountId;
 import th.go.dopa.damrongdhama.kernel.AppointmentId;
 import th.go.dopa.damrongdhama.kernel.NotFound;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
+import th.go.dopa.damrongdhama.kernel.Overtaken;
+import th.go.dopa.damrongdhama.kernel.Refused;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.keys.KeyPurpose;
 import th.go.dopa.damrongdhama.keys.Keys;
@@ -40,12 +42,14 @@ class Runs {
               from backlog_run
             """;
 
+    private final RunRows rows;
     private final JdbcClient jdbc;
     private final Keys keys;
     private final Journal journal;
     private final Clock clock;
 
-    Runs(JdbcClient jdbc, Keys keys, Journal journal, Clock clock) {
+    Runs(RunRows rows, JdbcClient jdbc, Keys keys, Journal journal, Clock clock) {
+        this.rows = rows;
         this.jdbc = jdbc;
         this.keys = keys;
         this.journal = journal;
@@ -171,6 +175,95 @@ class Runs {
                 .param("now", now())
                 .param("id", id.value())
                 .update();
+    }
+
+    /** Asks for the good rows to be taken in; asked for twice, they are taken in once. */
+    @Transactional
+    void commit(Staff by, RunId id) {
+        Run run = run(by, id);
+        int begun = jdbc.sql("""
+                        update backlog_run
+                           set state = 'COMMITTING', done = 0, acting_as = :appointment, changed_at = :now,
+                               total = (select count(*) from backlog_row where run_id = :id and verdict in ('RIGHT', 'MENDED'))
+                         where id = :id and state = 'CHECKED'
+                        """)
+                .param("appointment", by.appointment().value())
+                .param("now", now())
+                .param("id", run.id().value())
+                .update();
+        if (begun == 1) {
+            journal.note(by, "backlog.asked-to-take-in", subject(id));
+        } else if (run.state() != RunState.COMMITTING && run.state() != RunState.COMMITTED) {
+            throw new Refused("exchange.refused-now");
+        }
+    }
+
+    /** All good rows were taken in, in the caller's transaction. */
+    void committed(Staff by, RunId id) {
+        int over = jdbc.sql("""
+                        update backlog_run set state = 'COMMITTED', headings = null, changed_at = :now
+                         where id = :id and state = 'COMMITTING'
+                        """).param("now", now()).param("id", id.value()).update();
+        if (over == 0) {
+            throw new Overtaken("run " + id);
+        }
+        journal.note(by, "backlog.taken-in", subject(id));
+    }
+
+    /** Asks for the cases of a run to be taken back; the number of those on which somebody has worked is said instead, if there are any. */
+    @Transactional
+    void undo(Staff by, RunId id) {
+        Run run = run(by, id);
+        if (run.state() == RunState.UNDOING || run.state() == RunState.UNDONE) {
+            return;
+        }
+        int touched = rows.touched(id);
+        if (touched > 0) {
+            throw new Refused("exchange.refused-touched", touched);
+        }
+        int begun = jdbc.sql("""
+                        update backlog_run
+                           set state = 'UNDOING', done = 0, acting_as = :appointment, changed_at = :now,
+                               total = (select count(*) from backlog_row where run_id = :id and state = 'TAKEN')
+                         where id = :id and state = 'COMMITTED'
+                        """)
+                .param("appointment", by.appointment().value())
+                .param("now", now())
+                .param("id", id.value())
+                .update();
+        if (begun == 0) {
+            throw new Refused("exchange.refused-now");
+        }
+        journal.note(by, "backlog.asked-to-take-back", subject(id));
+    }
+
+    /** All was taken back, in the caller's transaction. */
+    void undone(Staff by, RunId id) {
+        int over = jdbc.sql(
+                        "update backlog_run set state = 'UNDONE', changed_at = :now where id = :id and state = 'UNDOING'")
+                .param("now", now())
+                .param("id", id.value())
+                .update();
+        if (over == 0) {
+            throw new Overtaken("run " + id);
+        }
+        journal.note(by, "backlog.taken-back", subject(id));
+    }
+
+    /** Throws a run away that was not taken in: its file and rows go at once. */
+    @Transactional
+    void drop(Staff by, RunId id) {
+        Run run = run(by, id);
+        int dropped = jdbc.sql("""
+                        update backlog_run set state = 'DROPPED', file = null, key_id = null, headings = null, changed_at = :now
+                         where id = :id and state in ('CHECKING', 'COLUMNS', 'CHECKED')
+                        """).param("now", now()).param("id", id.value()).update();
+        if (dropped == 1) {
+            rows.blank(id);
+            journal.note(by, "backlog.dropped", subject(id));
+        } else if (run.state() != RunState.DROPPED) {
+            throw new Refused("exchange.refused-now");
+        }
     }
 
     static Subject subject(RunId id) {

@@ -26,7 +26,7 @@ final class WorkbookRows {
 
     private static final long MOST_UNPACKED = 256L << 20;
     /** The words of all cells lie in one part of the file, which is held in memory while the rows go by. */
-    private static final long MOST_WORDS = 48L << 20;
+    private static final long MOST_WORDS = 96L << 20;
 
     private static final int MOST_PARTS = 2_000;
     private static final LocalDate NOUGHT_OF_EXCEL = LocalDate.of(1899, 12, 30);
