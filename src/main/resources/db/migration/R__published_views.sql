@@ -39,3 +39,10 @@ select s.office_id, s.nature, s.served_on, s.complaint_id is not null as became_
   from service_record s;
 comment on view service_fact is 'For staff: one line a service; codes and dates only';
 grant select on service_fact to shop_window;
+
+create or replace view complaint_held_fact as
+select c.holder_office_id as office_id, c.received_on,
+       (extract(year from c.received_on) + 543 + (extract(month from c.received_on) >= 10)::int)::int as fiscal_year, c.secret
+  from complaint c;
+comment on view complaint_held_fact is 'For staff: one line a case, open or ended, at the centre that holds it; the day of receipt only';
+grant select on complaint_held_fact to shop_window;

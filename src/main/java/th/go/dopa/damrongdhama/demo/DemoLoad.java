@@ -47,6 +47,7 @@ class DemoLoad {
     private final Playing playing;
     private final ServiceBook serviceBook;
     private final LetterBook letterBook;
+    private final MonthBook monthBook;
     private final Offices offices;
     private final Attachments attachments;
     private final TransactionTemplate transactions;
@@ -60,6 +61,7 @@ class DemoLoad {
             Playing playing,
             ServiceBook serviceBook,
             LetterBook letterBook,
+            MonthBook monthBook,
             Offices offices,
             Attachments attachments,
             TransactionTemplate transactions,
@@ -71,6 +73,7 @@ class DemoLoad {
         this.playing = playing;
         this.serviceBook = serviceBook;
         this.letterBook = letterBook;
+        this.monthBook = monthBook;
         this.offices = offices;
         this.attachments = attachments;
         this.transactions = transactions;
@@ -109,6 +112,14 @@ class DemoLoad {
         Outcome outcome = play(steps(cases, now, agencies, posts, material), done);
         OfficeId town =
                 offices.districtOffice(new AreaCode("4701")).orElseThrow().id();
+        monthBook.send(
+                landscape.districts().stream()
+                        .map(district -> offices.districtOffice(district.code())
+                                .orElseThrow()
+                                .id())
+                        .toList(),
+                posts,
+                done);
         letterBook.write(posts.at(town, Bangkok.today(clock), 0, Role.DISTRICT_CHIEF), material.letterhead(), done);
         return outcome;
     }

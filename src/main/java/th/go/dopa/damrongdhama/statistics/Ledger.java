@@ -98,6 +98,11 @@ public record Ledger(String title, String head, List<Line> lines, Line total, St
             return new Figure(shown(count), "");
         }
 
+        /** The figure as a number. */
+        long count() {
+            return text.equals(NOTHING) ? 0 : Long.parseLong(text.replace(",", ""));
+        }
+
         Figure opening(String cases) {
             return text.equals(NOTHING) ? this : new Figure(text, cases);
         }

@@ -170,7 +170,8 @@ class Ledgers {
                 overdue ? Tone.BAD : Tone.NEUTRAL);
     }
 
-    private Map<String, String> types() {
+    /** The main types by their codes. */
+    Map<String, String> types() {
         Map<String, String> names = new HashMap<>();
         settings.categories().mains().forEach(main -> names.put(main.code(), main.code() + " " + main.nameTh()));
         return names;

@@ -1,6 +1,7 @@
 package th.go.dopa.damrongdhama.statistics;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import th.go.dopa.damrongdhama.kernel.NotFound;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.kernel.ThaiMonth;
+import th.go.dopa.damrongdhama.places.OfficeKind;
 
 /** The monthly report of an office (รายงานประจำเดือน), domain §5.5. */
 @Component
@@ -21,6 +23,7 @@ class MonthlyReports {
     private final Recounts recounts;
     private final FrozenFigures frozen;
     private final KeptFigures kept;
+    private final Cumulations cumulations;
     private final Submissions submissions;
     private final Scopes scopes;
     private final Clock clock;
@@ -29,12 +32,14 @@ class MonthlyReports {
             Recounts recounts,
             FrozenFigures frozen,
             KeptFigures kept,
+            Cumulations cumulations,
             Submissions submissions,
             Scopes scopes,
             Clock clock) {
         this.recounts = recounts;
         this.frozen = frozen;
         this.kept = kept;
+        this.cumulations = cumulations;
         this.submissions = submissions;
         this.scopes = scopes;
         this.clock = clock;
@@ -59,6 +64,8 @@ class MonthlyReports {
         Map<OfficeId, Submission> submitted = submissions.of(offices, month);
         Secrecy secrecy = Secrecy.of(by, offices);
         OfficeId office = scope.office().id();
+        List<ToDate> toDate = cumulations.toDate(scope, month);
+        List<Came> came = cumulations.came(scope, month, !submitted.isEmpty());
         if (scope.whole()) {
             return new Report(
                     scope,
@@ -67,7 +74,9 @@ class MonthlyReports {
                     kept.cells(office, month),
                     kept.services(office, month),
                     List.of(),
-                    submitted);
+                    submitted,
+                    toDate,
+                    came);
         }
         if (!submitted.isEmpty()) {
             return new Report(
@@ -77,11 +86,27 @@ class MonthlyReports {
                     frozen.cells(office, month),
                     frozen.services(office, month),
                     frozen.adjustments(office, month),
-                    submitted);
+                    submitted,
+                    toDate,
+                    came);
         }
         List<Cell> cells = new ArrayList<>(recounts.cells(offices, month));
         List<Adjustment> adjustments = submissions.adjustments(office, month, cells);
         cells.addAll(recounts.referrals(offices, month));
-        return new Report(scope, month, secrecy, cells, recounts.services(offices, month), adjustments, submitted);
+        List<Served> services = recounts.services(offices, month);
+        return new Report(scope, month, secrecy, cells, services, adjustments, submitted, toDate, came);
+    }
+
+    /** What agencies had not reported in time when the month ended, or have not today; not of the nation, whose agencies nobody knows by name. */
+    List<Overdue> overdue(Report report) {
+        if (report.scope().office().kind() == OfficeKind.DOPA && report.scope().whole()) {
+            return List.of();
+        }
+        LocalDate today = Bangkok.today(clock);
+        LocalDate after = report.month().next().first();
+        return recounts.overdue(
+                scopes.offices(report.scope()),
+                today.isBefore(after) ? today : after,
+                report.secrecy() == Secrecy.TOLD);
     }
 }

@@ -2,6 +2,7 @@ package th.go.dopa.damrongdhama.statistics;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,6 +84,23 @@ class Recounts {
                         row.getInt("fiscal_year"),
                         row.getBoolean("secret"),
                         new Tally(row.getInt("brought"), row.getInt("fresh"), 0, 0, 0, row.getInt("ended"), 0, 0)))
+                .list();
+    }
+
+    /** What agencies had not reported in time on a day, those that are latest first. */
+    List<Overdue> overdue(List<OfficeId> offices, LocalDate day, boolean secrets) {
+        return facts.sql("""
+                        select agency_id, count(*) as late, max(:day::date - due_on) as days
+                          from complaint_referral_fact
+                         where office_id = any (:offices::bigint[]) and due_on < :day and (ended_on is null or ended_on >= :day)
+                           and (not secret or :secrets)
+                         group by agency_id order by days desc, agency_id
+                        """)
+                .param("offices", ids(offices))
+                .param("day", day)
+                .param("secrets", secrets)
+                .query((row, i) ->
+                        new Overdue(new OfficeId(row.getLong("agency_id")), row.getInt("late"), row.getInt("days")))
                 .list();
     }
 

@@ -2,6 +2,7 @@ package th.go.dopa.damrongdhama.statistics;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import th.go.dopa.damrongdhama.web.Fact;
 import th.go.dopa.damrongdhama.web.TabLink;
 
 /**
@@ -18,6 +19,9 @@ import th.go.dopa.damrongdhama.web.TabLink;
  * @param notes what must be known to read the figures
  * @param adjustments what is corrected of the month before: type, what it had left, by how much, what is brought forward
  * @param register the address of the register book of the office and fiscal year
+ * @param facts when the figures were made, and who reports them
+ * @param tables the tables with columns of their own
+ * @param file where the report is taken out as a workbook
  * @param submission where the report is submitted; null for who may not, or when it cannot be
  */
 public record ReportPage(
@@ -37,7 +41,10 @@ public record ReportPage(
         List<String> notes,
         List<Ledger.Line> adjustments,
         @Nullable String submission,
-        String register) {
+        String register,
+        List<Fact> facts,
+        List<Table> tables,
+        String file) {
 
     public ReportPage {
         years = List.copyOf(years);
@@ -47,6 +54,8 @@ public record ReportPage(
         missions = List.copyOf(missions);
         notes = List.copyOf(notes);
         adjustments = List.copyOf(adjustments);
+        facts = List.copyOf(facts);
+        tables = List.copyOf(tables);
     }
 
     /** One of the figures that everybody asks for first. */

@@ -17,6 +17,7 @@ import th.go.dopa.damrongdhama.kernel.ThaiDates;
 import th.go.dopa.damrongdhama.kernel.ThaiMonth;
 import th.go.dopa.damrongdhama.people.People;
 import th.go.dopa.damrongdhama.places.Offices;
+import th.go.dopa.damrongdhama.web.Fact;
 import th.go.dopa.damrongdhama.web.TabLink;
 import th.go.dopa.damrongdhama.web.Tone;
 import th.go.dopa.damrongdhama.web.Visit;
@@ -27,14 +28,23 @@ class ReportPages {
 
     private final MonthlyReports reports;
     private final Ledgers ledgers;
+    private final Tables tables;
     private final Scopes scopes;
     private final Offices offices;
     private final People people;
     private final Clock clock;
 
-    ReportPages(MonthlyReports reports, Ledgers ledgers, Scopes scopes, Offices offices, People people, Clock clock) {
+    ReportPages(
+            MonthlyReports reports,
+            Ledgers ledgers,
+            Tables tables,
+            Scopes scopes,
+            Offices offices,
+            People people,
+            Clock clock) {
         this.reports = reports;
         this.ledgers = ledgers;
+        this.tables = tables;
         this.scopes = scopes;
         this.offices = offices;
         this.people = people;
@@ -62,7 +72,27 @@ class ReportPages {
                 notes(visit, report, year),
                 ledgers.adjustments(visit, report),
                 submission(staff, report),
-                "/desk/register?office=" + report.scope().office().id() + "&year=" + month.fiscalYear());
+                "/desk/register?office=" + report.scope().office().id() + "&year=" + month.fiscalYear(),
+                facts(visit, staff, report),
+                tables.of(visit, report),
+                href(month, report.scope(), year).replace("?", "/file?"));
+    }
+
+    /** วันที่ปรับปรุงข้อมูล ผู้รายงาน ตำแหน่ง: of who submitted it, or of who reads it now. */
+    private List<Fact> facts(Visit visit, Staff staff, Report report) {
+        Submission submitted = report.scope().whole()
+                ? null
+                : report.submitted().get(report.scope().office().id());
+        return List.of(
+                new Fact(
+                        visit.t("statistics.fact.at"),
+                        visit.dateTime(submitted == null ? clock.instant() : submitted.at())),
+                new Fact(
+                        visit.t("statistics.fact.by"),
+                        people.name(submitted == null ? staff.account() : submitted.by())),
+                new Fact(
+                        visit.t("statistics.fact.position"),
+                        people.position(submitted == null ? staff.appointment() : submitted.appointment())));
     }
 
     private String state(Visit visit, Report report) {

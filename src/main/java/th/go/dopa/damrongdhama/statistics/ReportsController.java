@@ -1,16 +1,23 @@
 package th.go.dopa.damrongdhama.statistics;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import th.go.dopa.damrongdhama.audit.Journal;
+import th.go.dopa.damrongdhama.audit.Subject;
 import th.go.dopa.damrongdhama.kernel.NotFound;
 import th.go.dopa.damrongdhama.kernel.Role;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.kernel.ThaiMonth;
 import th.go.dopa.damrongdhama.web.ForStaff;
+import th.go.dopa.damrongdhama.web.ListFile;
+import th.go.dopa.damrongdhama.web.ListFormat;
 import th.go.dopa.damrongdhama.web.Page;
 import th.go.dopa.damrongdhama.web.Visit;
 
@@ -24,11 +31,21 @@ class ReportsController {
     private final ReportPages pages;
     private final Submissions submissions;
     private final Scopes scopes;
+    private final ReportFile file;
+    private final Journal journal;
 
-    ReportsController(MonthlyReports reports, ReportPages pages, Submissions submissions, Scopes scopes) {
+    ReportsController(
+            MonthlyReports reports,
+            ReportPages pages,
+            Submissions submissions,
+            Scopes scopes,
+            ReportFile file,
+            Journal journal) {
         this.reports = reports;
         this.submissions = submissions;
         this.pages = pages;
+        this.file = file;
+        this.journal = journal;
         this.scopes = scopes;
     }
 
@@ -44,10 +61,35 @@ class ReportsController {
             @PathVariable String month,
             @RequestParam(defaultValue = "") String office,
             @RequestParam(defaultValue = "") String year) {
+        return Page.show("statistics/report", page(visit, staff, month, office, year));
+    }
+
+    /** Takes the report out as a workbook; its figures tell of nobody, so no reason is asked for, but it is written down. */
+    @GetMapping("/{month:25[0-9]{2}-[0-9]{2}}/file")
+    @Nullable
+    Page takeOut(
+            Visit visit,
+            Staff staff,
+            @PathVariable String month,
+            @RequestParam(defaultValue = "") String office,
+            @RequestParam(defaultValue = "") String year,
+            HttpServletResponse response)
+            throws IOException {
+        ReportPage page = page(visit, staff, month, office, year);
+        String name = "report-" + scopes.asked(staff, office).address() + "-" + month;
+        journal.note(staff, "report.exported", new Subject("report", name));
+        try (ListFile out =
+                ListFormat.XLSX.answer(response, name, visit.t("statistics.file.sheet"), file.heads(visit))) {
+            file.write(visit, page, out);
+        }
+        return null;
+    }
+
+    private ReportPage page(Visit visit, Staff staff, String month, String office, String year) {
         ThaiMonth asked = ThaiMonth.read(month).orElseThrow(() -> new NotFound("month " + month));
         Report report = reports.report(staff, scopes.asked(staff, office), asked);
         int received = year.matches("25[0-9]{2}") ? Integer.parseInt(year) : Report.EVERY_YEAR;
-        return Page.show("statistics/report", pages.page(visit, staff, report, received));
+        return pages.page(visit, staff, report, received);
     }
 
     /** The person's office submits the month (ส่งรายงาน). */

@@ -30,4 +30,12 @@ enum Secrecy {
             case LEFT_OUT -> cell.secret() ? Stream.empty() : Stream.of(cell);
         };
     }
+
+    Stream<ToDate> show(ToDate one) {
+        return switch (this) {
+            case TOLD -> Stream.of(one);
+            case FOLDED -> Stream.of(one.secret() ? new ToDate(Cell.SECRET, true, one.fresh(), one.ended()) : one);
+            case LEFT_OUT -> one.secret() ? Stream.empty() : Stream.of(one);
+        };
+    }
 }

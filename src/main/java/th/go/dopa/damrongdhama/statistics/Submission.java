@@ -3,12 +3,13 @@ package th.go.dopa.damrongdhama.statistics;
 import java.time.Instant;
 import java.time.LocalDate;
 import th.go.dopa.damrongdhama.kernel.AccountId;
+import th.go.dopa.damrongdhama.kernel.AppointmentId;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
 import th.go.dopa.damrongdhama.kernel.ThaiMonth;
 
 /** That an office submitted the report of a month (ส่งรายงาน). */
-record Submission(OfficeId office, ThaiMonth month, AccountId by, Instant at) {
+record Submission(OfficeId office, ThaiMonth month, AccountId by, AppointmentId appointment, Instant at) {
 
     /** The day of the next month until which a report is in time; no rule fixes it, offices meet in the second week. */
     private static final int IN_TIME = 5;

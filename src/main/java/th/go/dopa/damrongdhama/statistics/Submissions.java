@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import th.go.dopa.damrongdhama.audit.Journal;
 import th.go.dopa.damrongdhama.audit.Subject;
 import th.go.dopa.damrongdhama.kernel.AccountId;
+import th.go.dopa.damrongdhama.kernel.AppointmentId;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
 import th.go.dopa.damrongdhama.kernel.Refused;
@@ -26,27 +27,35 @@ import th.go.dopa.damrongdhama.kernel.ThaiMonth;
  * otherwise afterwards is an adjustment in the report of the next month.
  */
 @Component
-class Submissions {
+public class Submissions {
 
     private final JdbcClient jdbc;
     private final Recounts recounts;
     private final FrozenFigures frozen;
     private final KeptFigures kept;
+    private final Cumulations cumulations;
     private final Journal journal;
     private final Clock clock;
 
-    Submissions(JdbcClient jdbc, FrozenFigures frozen, KeptFigures kept, Journal journal, Clock clock) {
+    Submissions(
+            JdbcClient jdbc,
+            FrozenFigures frozen,
+            KeptFigures kept,
+            Cumulations cumulations,
+            Journal journal,
+            Clock clock) {
         this.jdbc = jdbc;
         this.recounts = new Recounts(jdbc); // in the transaction that submits, not through the shop window beside it
         this.frozen = frozen;
         this.kept = kept;
+        this.cumulations = cumulations;
         this.journal = journal;
         this.clock = clock;
     }
 
     /** Submits a month that is over for the person's office, all of it counted at one moment; sent again it is the same report. */
     @Transactional(isolation = Isolation.REPEATABLE_READ)
-    void submit(Staff by, ThaiMonth month) {
+    public void submit(Staff by, ThaiMonth month) {
         if (!month.last().isBefore(Bangkok.today(clock))) {
             throw new Refused("statistics.refused.not-over");
         }
@@ -70,6 +79,7 @@ class Submissions {
         List<Adjustment> adjustments = adjustments(by.office(), month, cells);
         cells.addAll(recounts.referrals(office, month));
         frozen.keep(by.office(), month, cells, recounts.services(office, month), adjustments);
+        cumulations.keep(by.office(), month);
         journal.note(by, "report.submitted", new Subject("report", by.office() + "/" + month));
     }
 
@@ -77,7 +87,7 @@ class Submissions {
     Map<OfficeId, Submission> of(List<OfficeId> offices, ThaiMonth month) {
         Map<OfficeId, Submission> submitted = new HashMap<>();
         jdbc.sql("""
-                        select office_id, account_id, submitted_at
+                        select office_id, account_id, appointment_id, submitted_at
                           from monthly_report where office_id = any (:offices::bigint[]) and month = :month
                         """)
                 .param("offices", offices.stream().map(OfficeId::value).toArray(Long[]::new))
@@ -90,6 +100,7 @@ class Submissions {
                                     office,
                                     month,
                                     new AccountId(row.getLong("account_id")),
+                                    new AppointmentId(row.getLong("appointment_id")),
                                     row.getTimestamp("submitted_at").toInstant()));
                 });
         return submitted;

@@ -41,6 +41,7 @@ class DemoLoadTest {
                 OfficeWork.class,
                 ServiceBook.class,
                 LetterBook.class,
+                MonthBook.class,
                 DemoLoad.class);
         demo.refresh();
     }

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -34,12 +33,10 @@ import th.go.dopa.damrongdhama.statistics.Officialdom.Sent;
 @SuppressWarnings("NullAway")
 class MonthlyReportTest {
 
-    private static final String PROVINCE = "96";
-    private static final LocalDate FROM = LocalDate.of(2025, 8, 1);
-    private static final LocalDate TO = LocalDate.of(2026, 3, 31);
-    private static final long SEED = 2569;
-
-    private static boolean lived;
+    private static final String PROVINCE = Officialdom.PROVINCE;
+    private static final LocalDate FROM = Officialdom.FROM;
+    private static final LocalDate TO = Officialdom.TO;
+    private static final long SEED = Officialdom.SEED;
 
     @Autowired
     World world;
@@ -68,10 +65,7 @@ class MonthlyReportTest {
         one = world.district("9601");
         other = world.district("9602");
         province = world.province(PROVINCE);
-        if (!lived) {
-            lived = true;
-            officialdom.live(new Random(SEED), PROVINCE, FROM, TO);
-        }
+        officialdom.live();
     }
 
     @Test
