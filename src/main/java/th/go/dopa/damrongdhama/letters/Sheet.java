@@ -8,6 +8,7 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.GregorianCalendar;
@@ -34,7 +35,7 @@ final class Sheet {
 
     private static final Color RED = new Color(0xC0, 0x00, 0x00);
 
-    private final ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 15);
+    private final OutputStream out;
     private final Document document;
     private final PdfWriter writer;
     private final PdfContentByte ink;
@@ -48,11 +49,17 @@ final class Sheet {
      * @param secrecy the mark at the head and foot of each page, null for none
      */
     Sheet(float width, float height, String title, Instant at, @Nullable String secrecy) {
+        this(new ByteArrayOutputStream(1 << 15), width, height, title, at, secrecy);
+    }
+
+    /** The same, whose pages leave for somewhere as they are finished. */
+    Sheet(OutputStream out, float width, float height, String title, Instant at, @Nullable String secrecy) {
+        this.out = out;
         this.width = width;
         this.height = height;
         this.secrecy = secrecy;
         document = new Document(new Rectangle(width, height));
-        writer = PdfWriter.getInstance(document, pdf);
+        writer = PdfWriter.getInstance(document, out);
         writer.setFullCompression();
         document.addTitle(title);
         document.open();
@@ -82,9 +89,16 @@ final class Sheet {
 
     /** All of it; nothing can be written any more. */
     byte[] finished() {
+        close();
+        if (out instanceof ByteArrayOutputStream pdf) {
+            return pdf.toByteArray();
+        }
+        throw new IllegalStateException("its pages have left");
+    }
+
+    void close() {
         writer.setPageEmpty(false);
         document.close();
-        return pdf.toByteArray();
     }
 
     void write(Type type, String text, float x, float y) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import th.go.dopa.damrongdhama.kernel.ThaiDigits;
 import th.go.dopa.damrongdhama.web.Tone;
 
 /**
@@ -64,6 +65,18 @@ public record Ledger(String title, String head, List<Line> lines, Line total, St
                     tone,
                     IntStream.range(0, figures.size())
                             .mapToObj(at -> figures.get(at).opening(register + "&moved=" + HEADS.get(at)))
+                            .toList());
+        }
+
+        /** The same in Thai digits. */
+        Line inThai() {
+            return new Line(
+                    name,
+                    href,
+                    mark,
+                    tone,
+                    figures.stream()
+                            .map(figure -> new Figure(ThaiDigits.thai(figure.text()), figure.href()))
                             .toList());
         }
 

@@ -22,6 +22,8 @@ import th.go.dopa.damrongdhama.web.TabLink;
  * @param facts when the figures were made, and who reports them
  * @param tables the tables with columns of their own
  * @param file where the report is taken out as a workbook
+ * @param pdf where it is printed from
+ * @param agenda the agenda of the monthly meeting of the reader's office; null for the department
  * @param submission where the report is submitted; null for who may not, or when it cannot be
  */
 public record ReportPage(
@@ -44,7 +46,9 @@ public record ReportPage(
         String register,
         List<Fact> facts,
         List<Table> tables,
-        String file) {
+        String file,
+        String pdf,
+        @Nullable String agenda) {
 
     public ReportPage {
         years = List.copyOf(years);

@@ -75,7 +75,9 @@ class ReportPages {
                 "/desk/register?office=" + report.scope().office().id() + "&year=" + month.fiscalYear(),
                 facts(visit, staff, report),
                 tables.of(visit, report),
-                href(month, report.scope(), year).replace("?", "/file?"));
+                href(month, report.scope(), year).replace("?", "/file?"),
+                href(month, report.scope(), year).replace("?", "/pdf?"),
+                staff.role() == Role.DOPA_OFFICER ? null : "/desk/reports/" + month + "/agenda");
     }
 
     /** วันที่ปรับปรุงข้อมูล ผู้รายงาน ตำแหน่ง: of who submitted it, or of who reads it now. */
@@ -151,7 +153,7 @@ class ReportPages {
         return Stream.concat(Stream.of(every), each).toList();
     }
 
-    private static List<ReportPage.Sum> sums(Visit visit, Tally total) {
+    static List<ReportPage.Sum> sums(Visit visit, Tally total) {
         return List.of(
                 new ReportPage.Sum(visit.t("statistics.head.brought"), Ledger.shown(total.brought())),
                 new ReportPage.Sum(visit.t("statistics.head.fresh"), Ledger.shown(total.fresh())),

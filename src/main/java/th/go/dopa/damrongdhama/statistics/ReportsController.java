@@ -32,6 +32,7 @@ class ReportsController {
     private final Submissions submissions;
     private final Scopes scopes;
     private final ReportFile file;
+    private final ReportPaper paper;
     private final Journal journal;
 
     ReportsController(
@@ -40,11 +41,13 @@ class ReportsController {
             Submissions submissions,
             Scopes scopes,
             ReportFile file,
+            ReportPaper paper,
             Journal journal) {
         this.reports = reports;
         this.submissions = submissions;
         this.pages = pages;
         this.file = file;
+        this.paper = paper;
         this.journal = journal;
         this.scopes = scopes;
     }
@@ -83,6 +86,27 @@ class ReportsController {
             file.write(visit, page, out);
         }
         return null;
+    }
+
+    /** The report on paper. */
+    @GetMapping("/{month:25[0-9]{2}-[0-9]{2}}/pdf")
+    void print(
+            Visit visit,
+            Staff staff,
+            @PathVariable String month,
+            @RequestParam(defaultValue = "") String office,
+            @RequestParam(defaultValue = "") String year,
+            HttpServletResponse response)
+            throws IOException {
+        ReportPage page = page(visit, staff, month, office, year);
+        pdf(response, "report-" + month);
+        paper.report(visit, page, response.getOutputStream());
+    }
+
+    static void pdf(HttpServletResponse response, String name) {
+        response.setContentType("application/pdf");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Disposition", "inline; filename=\"" + name + ".pdf\"");
     }
 
     private ReportPage page(Visit visit, Staff staff, String month, String office, String year) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.places.Offices;
 import th.go.dopa.damrongdhama.web.Tone;
@@ -68,6 +69,19 @@ class Tables {
             lines.add(line(visit.t("statistics.total"), month.fresh(), total.fresh(), month.ended(), total.ended()));
         }
         return table(visit, "so-far", lines, "type", "fresh-now", "fresh-so-far", "ended-now", "ended-so-far");
+    }
+
+    /** What agencies owe, in Thai digits, to be read out; null for nothing. */
+    @Nullable
+    Table overdueInThai(Visit visit, Report report) {
+        Table table = overdue(visit, report);
+        return table.lines().isEmpty()
+                ? null
+                : new Table(
+                        table.title(),
+                        table.heads(),
+                        table.lines().stream().map(Ledger.Line::inThai).toList(),
+                        "");
     }
 
     private Table overdue(Visit visit, Report report) {

@@ -116,6 +116,10 @@ final class Day {
         for (String figure : List.of("moved=fresh", "moved=left", "moved=late&type=02&stage=overdue")) {
             open("officer", officer, "/desk/register?month=" + month + "&" + figure);
         }
+        for (String part : List.of("/agenda", "/agenda/pdf", "/pdf", "/file")) {
+            open("officer", officer, "/desk/reports/" + month + part);
+            open("province", staff(47, 0), "/desk/reports/" + month + part);
+        }
         for (String of : List.of("", "/2569-09", "/2563-01")) {
             open("province", staff(47, 0), "/desk/reports" + of);
             open("department", staff(1, 0), "/desk/reports" + of);

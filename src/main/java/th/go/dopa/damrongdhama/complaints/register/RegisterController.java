@@ -46,6 +46,7 @@ class RegisterController {
 
     private final Registers registers;
     private final RegisterFile file;
+    private final RegisterPaper paper;
     private final EntryWords words;
     private final Identities identities;
     private final Settings settings;
@@ -55,6 +56,7 @@ class RegisterController {
     RegisterController(
             Registers registers,
             RegisterFile file,
+            RegisterPaper paper,
             EntryWords words,
             Identities identities,
             Settings settings,
@@ -62,6 +64,7 @@ class RegisterController {
             Clock clock) {
         this.registers = registers;
         this.file = file;
+        this.paper = paper;
         this.words = words;
         this.identities = identities;
         this.settings = settings;
@@ -90,12 +93,29 @@ class RegisterController {
             identities.takeOut(staff, Registers.book(filter), form.value("reason"));
         }
         registers.takeOut(staff, filter, form.value("reason"));
+        if (form.chosen("as", "pdf")) {
+            print(visit, staff, filter, named, response);
+            return null;
+        }
         String name = "register-" + filter.office() + "-" + filter.parts().get("year");
         try (ListFile out =
                 ListFormat.asked(form).answer(response, name, visit.t("register.sheet"), file.heads(visit))) {
             file.write(visit, staff, filter, named, out);
         }
         return null;
+    }
+
+    private void print(Visit visit, Staff staff, Filter filter, boolean named, HttpServletResponse response)
+            throws IOException {
+        FiscalYear year = filter.year();
+        String title = visit.t(
+                "register.book",
+                offices.office(filter.office()).nameTh(),
+                year == null ? visit.t("register.every-year") : visit.t("register.year", year.toString()));
+        response.setContentType("application/pdf");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Disposition", "attachment; filename=\"register-" + filter.office() + ".pdf\"");
+        paper.write(visit, staff, filter, named, title, response.getOutputStream());
     }
 
     private Page shown(Visit visit, Staff staff, Filter filter, @Nullable String after, Form export) {
