@@ -107,7 +107,13 @@ final class Day {
         open("chief", staff(CENTRE, 3), "/desk/orders");
         open("province", staff(47, 0), "/desk/orders");
         open("department", staff(1, 0), "/desk/orders");
-        List.of("/desk/complaints/new", "/desk/villages", "/desk/agencies", "/account", "/account/sessions")
+        List.of(
+                        "/desk/complaints/new",
+                        "/desk/backlog",
+                        "/desk/villages",
+                        "/desk/agencies",
+                        "/account",
+                        "/account/sessions")
                 .forEach(path -> open("officer", staff(CENTRE, 1), path));
         openAndReadOn("officer", staff(CENTRE, 1), "/desk/services");
         openAndReadOn("officer", staff(CENTRE, 1), "/desk/register");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import th.go.dopa.damrongdhama.kernel.NotFound;
 import th.go.dopa.damrongdhama.kernel.Role;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.web.ForStaff;
@@ -33,11 +35,13 @@ class BacklogController {
 
     private final BacklogFiles files;
     private final Runs runs;
+    private final Mending mending;
     private final RunPages pages;
 
-    BacklogController(BacklogFiles files, Runs runs, RunPages pages) {
+    BacklogController(BacklogFiles files, Runs runs, Mending mending, RunPages pages) {
         this.files = files;
         this.runs = runs;
+        this.mending = mending;
         this.pages = pages;
     }
 
@@ -92,13 +96,26 @@ class BacklogController {
         if (run.state().working()) {
             response.setIntHeader("Refresh", REFRESHED_AFTER);
         }
-        Verdict asked = Arrays.stream(Verdict.values())
-                .filter(verdict -> verdict.name().equals(sort))
-                .findFirst()
-                .orElse(null);
-        int row = after.matches("[0-9]{1,9}") ? Integer.parseInt(after) : 0;
-        return Page.show("exchange/imports/run", pages.page(visit, staff, run, asked, row))
+        return Page.show("exchange/imports/run", pages.page(visit, staff, run, verdict(sort), number(after)))
                 .secret();
+    }
+
+    /** Mends a cell of a row, or the same writing everywhere (แก้ในแถว); what is offered is one press. */
+    @PostMapping(HERE + "/{id:[0-9]{1,18}}/rows/{row:[0-9]{1,9}}")
+    Page mend(Staff staff, Form form, @PathVariable long id, @PathVariable int row) {
+        RunId run = new RunId(id);
+        if (form.has("apart")) {
+            mending.apart(staff, run, row);
+        } else {
+            Column column = Arrays.stream(Column.values())
+                    .filter(one -> one.name().equals(form.value("column")))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("a column"));
+            String value = form.has("proposed") ? form.value("proposed") : form.value("value");
+            mending.mend(staff, run, row, column, value, form.has("everywhere"));
+        }
+        return Page.to(RunPages.address(run) + "?sort=" + verdict(form.value("sort")) + "&after="
+                + number(form.value("after")));
     }
 
     /** Asks for the good rows to be taken in (นำเข้า). */
@@ -125,6 +142,17 @@ class BacklogController {
     private Page asked(Visit visit, Staff staff, Form form) {
         form.set("key", UUID.randomUUID().toString());
         return Page.show("exchange/imports/backlog", pages.list(visit, staff, form));
+    }
+
+    private static @Nullable Verdict verdict(String sent) {
+        return Arrays.stream(Verdict.values())
+                .filter(verdict -> verdict.name().equals(sent))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static int number(String sent) {
+        return sent.matches("[0-9]{1,9}") ? Integer.parseInt(sent) : 0;
     }
 
     private static UUID key(Form form) {

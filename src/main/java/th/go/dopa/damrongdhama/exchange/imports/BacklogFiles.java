@@ -69,6 +69,11 @@ class BacklogFiles {
                 spellings, new RowCheck(known, spellings, Bangkok.today(clock)), known.own() == null, checked);
     }
 
+    /** The rules of today for a row of the office. */
+    RowCheck check(OfficeId office) {
+        return new RowCheck(known(office), spellings, Bangkok.today(clock));
+    }
+
     /** The file that an office fills in. */
     byte[] template(Staff by) {
         return new Template(known(by.office()), words).written();

@@ -2,6 +2,7 @@ package th.go.dopa.damrongdhama.exchange.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -83,12 +84,7 @@ class Checking {
             if (row.number() <= before) {
                 return;
             }
-            batch.add(new RunRow(
-                    row.number(),
-                    row.verdict(),
-                    row.secret(),
-                    holder(row),
-                    new RunRow.Body(row.cells(), row.meant(), row.findings())));
+            batch.add(kept(row, Map.of(), false));
             if (batch.size() == AT_ONCE && !keep()) {
                 throw new Overtaken("run " + run.id());
             }
@@ -107,6 +103,16 @@ class Checking {
             batch.clear();
             return mine;
         }
+    }
+
+    /** A checked row as it is kept. */
+    RunRow kept(CheckedRow row, Map<Column, String> before, boolean apart) {
+        return new RunRow(
+                row.number(),
+                row.verdict(),
+                row.secret(),
+                holder(row),
+                new RunRow.Body(row.cells(), row.meant(), row.findings(), before, apart));
     }
 
     /** Where a secret case would go. */

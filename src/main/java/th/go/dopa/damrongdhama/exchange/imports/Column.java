@@ -39,6 +39,16 @@ public enum Column {
         return this == RECEIVED || this == TYPE || this == STORY;
     }
 
+    /** Whether it tells one case from another. */
+    boolean tells() {
+        return this == NUMBER
+                || this == RECEIVED
+                || this == STORY
+                || this == NAME
+                || this == CITIZEN
+                || this == DISTRICT;
+    }
+
     /** Whether the cell is a name out of a list. */
     boolean chosen() {
         return this == CHANNEL

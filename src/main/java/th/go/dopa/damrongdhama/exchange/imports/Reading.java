@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Going through a file once (อ่านไฟล์หนึ่งรอบ): titles until the headings come, then row by row through the check. */
 final class Reading implements Rows {
 
-    private static final int HEADINGS_WITHIN = 15;
-
     private final Headings.Book book;
     private final Spellings spellings;
     private final RowCheck check;
@@ -54,6 +52,9 @@ final class Reading implements Rows {
             leftOut += headingsAgain ? 0 : 1;
         } else {
             rows++;
+            if (rows > MOST_ROWS) {
+                throw new Unreadable(Unreadable.Why.TOO_MANY_ROWS, MOST_ROWS);
+            }
             checked.accept(check.check(number, known));
         }
     }

@@ -52,7 +52,17 @@ final class RowCheck {
     }
 
     CheckedRow check(int number, Map<Column, String> cells) {
-        return new One(cells).checked(number);
+        One one = new One(cells);
+        one.look();
+        one.twice(number);
+        return one.checked(number);
+    }
+
+    /** The same of a row that was mended, without a look at the rows before it. */
+    CheckedRow again(int number, Map<Column, String> cells) {
+        One one = new One(cells);
+        one.look();
+        return one.checked(number);
     }
 
     /** One row while it is looked at. */
@@ -75,6 +85,10 @@ final class RowCheck {
         }
 
         CheckedRow checked(int number) {
+            return new CheckedRow(number, cells, meant, maybeSecret(), findings);
+        }
+
+        void look() {
             for (Column column : cells.keySet()) {
                 String typed = typed(column);
                 if (typed.startsWith("=")) {
@@ -94,8 +108,6 @@ final class RowCheck {
             if (typed(Column.STORY).isEmpty()) {
                 found(Column.STORY, Flaw.MISSING);
             }
-            twice(number);
-            return new CheckedRow(number, cells, meant, maybeSecret(), findings);
         }
 
         /** Of a secret matter the office of the accused decides who never sees it. */

@@ -8,8 +8,11 @@ interface Rows {
     /** The most columns a file may have; the registers of offices have some thirty. */
     int MOST_COLUMNS = 200;
 
-    /** The most rows a file may have. */
+    /** The most rows a file may have, beside titles and headings. */
     int MOST_ROWS = 100_000;
+
+    /** Within so many rows from the top the headings must come. */
+    int HEADINGS_WITHIN = 15;
 
     /**
      * Takes one row.
@@ -33,7 +36,7 @@ interface Rows {
                     throw new Unreadable(Unreadable.Why.TOO_MANY_COLUMNS, MOST_COLUMNS);
                 }
                 read += width == 0 ? 0 : 1;
-                if (read > MOST_ROWS) {
+                if (read > MOST_ROWS + HEADINGS_WITHIN) {
                     throw new Unreadable(Unreadable.Why.TOO_MANY_ROWS, MOST_ROWS);
                 }
                 rows.row(number, cells.subList(0, width));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what became of the rows; null before they were taken in
  * @param leftOut how many rows were an example or a sum
  * @param shown the sort of rows that is listed
+ * @param after below which row the list begins
  * @param next the address of the rows that follow; null at the end
  * @param first the address of the first rows; null where they are shown
  */
@@ -26,6 +27,7 @@ public record RunPage(
         @Nullable Outcome outcome,
         int leftOut,
         Verdict shown,
+        int after,
         List<Line> lines,
         @Nullable String next,
         @Nullable String first,
@@ -69,10 +71,24 @@ public record RunPage(
      *
      * @param hidden whether it is a secret matter that this person will not see
      */
-    public record Line(int number, boolean hidden, List<Finding> findings) {
+    public record Line(int number, boolean hidden, List<Cell> cells) {
 
         public Line {
-            findings = List.copyOf(findings);
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A cell with something the matter.
+     *
+     * @param whole all that stands in it now
+     * @param alike in how many rows this writing waits to be decided
+     * @param mendable whether this person may write it anew
+     */
+    public record Cell(Finding finding, String whole, int alike, boolean mendable) {
+
+        public boolean twice() {
+            return finding.flaw() == Flaw.TWICE;
         }
     }
 

@@ -23,11 +23,13 @@ class RunPages {
 
     private final Runs runs;
     private final RunRows rows;
+    private final Flaws flaws;
     private final People people;
 
-    RunPages(Runs runs, RunRows rows, People people) {
+    RunPages(Runs runs, RunRows rows, Flaws flaws, People people) {
         this.runs = runs;
         this.rows = rows;
+        this.flaws = flaws;
         this.people = people;
     }
 
@@ -53,6 +55,7 @@ class RunPages {
         Verdict shown = asked == null ? worst(counts) : asked;
         boolean listed = run.state() == RunState.CHECKED && shown != Verdict.RIGHT;
         Slice<RunRow> some = listed ? rows.some(run.id(), shown, after, SHOWN) : new Slice<>(List.of(), null);
+        Flaws.Counted alike = flaws.counted(run.id(), some.items());
         String here = address(run.id());
         Headings headings = run.headings();
         return new RunPage(
@@ -68,7 +71,8 @@ class RunPages {
                 run.state() == RunState.COMMITTED || run.state() == RunState.UNDONE ? rows.outcome(run.id()) : null,
                 run.leftOut(),
                 shown,
-                some.items().stream().map(row -> line(by, row)).toList(),
+                after,
+                some.items().stream().map(row -> line(by, row, alike)).toList(),
                 some.next() == null ? null : here + "?sort=" + shown + "&after=" + some.next(),
                 after == 0 ? null : here + "?sort=" + shown,
                 headings == null ? List.of() : pairs(headings),
@@ -91,14 +95,23 @@ class RunPages {
                 .reduce(Verdict.RIGHT, Verdict::orWorse);
     }
 
-    private static RunPage.Line line(Staff by, RunRow row) {
-        boolean hidden =
-                row.secret() && !(Sights.secretsShownTo(by) && by.office().equals(row.holder()));
-        List<Finding> findings = row.body().findings();
+    /** Whether it is a secret matter that the person would not see once it is a case. */
+    static boolean hidden(Staff by, RunRow row) {
+        return row.secret() && !(Sights.secretsShownTo(by) && by.office().equals(row.holder()));
+    }
+
+    private static RunPage.Line line(Staff by, RunRow row, Flaws.Counted alike) {
+        boolean hidden = hidden(by, row);
         return new RunPage.Line(
                 row.number(),
                 hidden,
-                hidden ? findings.stream().map(Finding::bare).toList() : findings);
+                row.body().findings().stream()
+                        .map(finding -> new RunPage.Cell(
+                                hidden ? finding.bare() : finding,
+                                hidden ? "" : row.body().cells().getOrDefault(finding.column(), ""),
+                                hidden ? 1 : alike.of(row, finding.column()),
+                                !hidden || finding.column() == Column.SEAT))
+                        .toList());
     }
 
     private static List<RunPage.Pair> pairs(Headings headings) {

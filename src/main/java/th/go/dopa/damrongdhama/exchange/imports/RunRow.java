@@ -24,13 +24,21 @@ record RunRow(
      *
      * @param cells as they stand in the file, or as somebody mended them since
      * @param meant what they mean, as we keep it: days as ISO, names by their code, numbers as digits
+     * @param before what stood in the file, where somebody mended it
+     * @param apart whether somebody said that it is another case than the row it is like
      */
-    record Body(Map<Column, String> cells, Map<Column, String> meant, List<Finding> findings) {
+    record Body(
+            Map<Column, String> cells,
+            Map<Column, String> meant,
+            List<Finding> findings,
+            Map<Column, String> before,
+            boolean apart) {
 
         Body {
             cells = Map.copyOf(cells);
             meant = Map.copyOf(meant);
             findings = List.copyOf(findings);
+            before = Map.copyOf(before);
         }
     }
 }

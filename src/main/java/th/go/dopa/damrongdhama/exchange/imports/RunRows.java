@@ -23,10 +23,12 @@ class RunRows {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private final Flaws flaws;
     private final JdbcClient jdbc;
     private final Keys keys;
 
-    RunRows(JdbcClient jdbc, Keys keys) {
+    RunRows(Flaws flaws, JdbcClient jdbc, Keys keys) {
+        this.flaws = flaws;
         this.jdbc = jdbc;
         this.keys = keys;
     }
@@ -41,17 +43,44 @@ class RunRows {
                         select :run, number, verdict, secret, holder, 'WAITING', :key, sealed
                           from unnest(:numbers::int[], :verdicts::text[], :secrets::boolean[], :holders::bigint[], :sealed::bytea[])
                             as u (number, verdict, secret, holder, sealed)
+                        """).param("run", run.value()).params(columns(run, rows)).update();
+        flaws.keep(run, rows);
+    }
+
+    /** Keeps rows that were mended, in the caller's transaction. */
+    void put(RunId run, List<RunRow> rows) {
+        jdbc.sql("""
+                        update backlog_row r
+                           set verdict = u.verdict, secret = u.secret, holder = u.holder, key_id = :key, sealed = u.sealed
+                          from unnest(:numbers::int[], :verdicts::text[], :secrets::boolean[], :holders::bigint[], :sealed::bytea[])
+                            as u (number, verdict, secret, holder, sealed)
+                         where r.run_id = :run and r.row_number = u.number
+                        """).param("run", run.value()).params(columns(run, rows)).update();
+        flaws.forget(run, rows);
+        flaws.keep(run, rows);
+    }
+
+    private Map<String, Object> columns(RunId run, List<RunRow> rows) {
+        return Map.of(
+                "key", keys.keyId(KeyPurpose.IDENTITY),
+                "numbers", rows.stream().map(RunRow::number).toArray(Integer[]::new),
+                "verdicts", rows.stream().map(row -> row.verdict().name()).toArray(String[]::new),
+                "secrets", rows.stream().map(RunRow::secret).toArray(Boolean[]::new),
+                "holders", rows.stream().map(row -> value(row.holder())).toArray(Long[]::new),
+                "sealed", rows.stream().map(row -> sealed(run, row)).toArray(byte[][]::new));
+    }
+
+    /** Some rows by their numbers, as long as nobody settled them. */
+    List<RunRow> rows(RunId run, List<Integer> numbers) {
+        return jdbc.sql("""
+                        select row_number, verdict, secret, holder, sealed from backlog_row
+                         where run_id = :run and row_number = any (:numbers::int[]) and state = 'WAITING' and sealed is not null
+                         order by row_number
                         """)
                 .param("run", run.value())
-                .param("key", keys.keyId(KeyPurpose.IDENTITY))
-                .param("numbers", rows.stream().map(RunRow::number).toArray(Integer[]::new))
-                .param(
-                        "verdicts",
-                        rows.stream().map(row -> row.verdict().name()).toArray(String[]::new))
-                .param("secrets", rows.stream().map(RunRow::secret).toArray(Boolean[]::new))
-                .param("holders", rows.stream().map(row -> value(row.holder())).toArray(Long[]::new))
-                .param("sealed", rows.stream().map(row -> sealed(run, row)).toArray(byte[][]::new))
-                .update();
+                .param("numbers", numbers.toArray(Integer[]::new))
+                .query((row, i) -> read(run, row))
+                .list();
     }
 
     /** The number of the last row that was kept; 0 when there is none. */
@@ -140,6 +169,7 @@ class RunRows {
         jdbc.sql("update backlog_row set sealed = null, key_id = null where run_id = :run and sealed is not null")
                 .param("run", run.value())
                 .update();
+        flaws.forget(run);
     }
 
     /** The next rows whose cases may be taken back. */

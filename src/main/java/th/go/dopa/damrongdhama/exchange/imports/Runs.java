@@ -95,6 +95,20 @@ class Runs {
                 .orElseThrow(() -> new NotFound("run " + id));
     }
 
+    /** A run of the person's own office that waits to be mended and taken in, held until the end of the transaction. */
+    Run held(Staff by, RunId id) {
+        Run run = run(by, id);
+        boolean waits = jdbc.sql("select true from backlog_run where id = :id and state = 'CHECKED' for update")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
+        if (!waits) {
+            throw new Refused("exchange.refused-now");
+        }
+        return run;
+    }
+
     /** The runs of the person's office, the latest first. */
     List<Run> latest(Staff by) {
         return jdbc.sql(COLUMNS + " where office_id = :office order by id desc limit :most")

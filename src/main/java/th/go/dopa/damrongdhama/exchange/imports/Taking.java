@@ -36,7 +36,7 @@ final class Taking {
         String seat = said(meant, Column.SEAT);
         Status status = Status.valueOf(said(meant, Column.STATUS));
         return new OldComplaint(
-                key(meant),
+                key(meant, row.body().apart() ? row.number() : 0),
                 said(meant, Column.NUMBER),
                 Channel.valueOf(said(meant, Column.CHANNEL)),
                 said(meant, Column.TYPE),
@@ -54,8 +54,10 @@ final class Taking {
     /**
      * What makes the row this complaint and no other: where and when it was received, its number, its words and who brought it. The same file sent again,
      * with other dates of closing or mended spellings, brings the same.
+     *
+     * @param apart the number of a row that was said to be another case than one just like it; else 0
      */
-    private UUID key(Map<Column, String> meant) {
+    private UUID key(Map<Column, String> meant, int apart) {
         String all = String.join(
                 "\0",
                 "backlog",
@@ -64,7 +66,8 @@ final class Taking {
                 OldCases.bare(said(meant, Column.NUMBER)),
                 Spellings.bare(said(meant, Column.STORY)),
                 Spellings.bare(said(meant, Column.NAME)),
-                said(meant, Column.CITIZEN));
+                said(meant, Column.CITIZEN),
+                apart == 0 ? "" : Integer.toString(apart));
         ByteBuffer mac = ByteBuffer.wrap(keys.mac(KeyPurpose.SEARCH, all));
         long most = (mac.getLong() & ~0xf000L) | ((long) VERSION_OF_A_MADE_KEY << 12);
         long least = (mac.getLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;

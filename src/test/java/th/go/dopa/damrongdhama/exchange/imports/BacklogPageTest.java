@@ -64,7 +64,7 @@ class BacklogPageTest {
                         "มีเรื่อง 2 แถว",
                         "ก่อนวันที่ 1 ตุลาคม 2562",
                         "เมืองสกลนคร");
-        assertThat(clerk.page().select("td[data-label=แก้เป็น]").eachText()).contains("ขมิ้น");
+        assertThat(clerk.page().select("button[name=proposed]").eachText()).contains("ใช้ “ขมิ้น”");
         assertThat(clerk.page().select("main script")).isEmpty();
         assertThat(cases()).isEqualTo(before);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import th.go.dopa.damrongdhama.DeskTest;
 import th.go.dopa.damrongdhama.World;
+import th.go.dopa.damrongdhama.complaints.intake.OldComplaint;
 import th.go.dopa.damrongdhama.database.SettableClock;
 import th.go.dopa.damrongdhama.kernel.NotFound;
+import th.go.dopa.damrongdhama.kernel.Refused;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.keys.KeyPurpose;
 import th.go.dopa.damrongdhama.keys.Keys;
@@ -34,6 +37,12 @@ class RunsTest {
 
     @Autowired
     private Checking checking;
+
+    @Autowired
+    private Mending mending;
+
+    @Autowired
+    private Flaws flaws;
 
     @Autowired
     private BacklogUpkeep upkeep;
@@ -105,6 +114,63 @@ class RunsTest {
         assertThat(runs.run(officer, id).state()).isEqualTo(RunState.CHECKED);
         assertThat(runs.run(officer, id).done()).isEqualTo(1_202);
         assertThat(rows.counts(id)).containsEntry(Verdict.MENDED, 1_200).containsEntry(Verdict.TO_DECIDE, 1);
+    }
+
+    @Test
+    void aCellIsMendedInPlaceAndItsRowCheckedAnew() {
+        Run run = checked("30/9/2562,นางสมศรี,ถนน,ที่อยู่อาศัย,มาเอง,ดำเนินการ,\n");
+
+        mending.mend(officer, run.id(), 2, Column.RECEIVED, "๓๐/๑๐/๒๕๖๒", false);
+
+        RunRow row = rows.rows(run.id(), List.of(2)).getFirst();
+        assertThat(row.verdict()).isEqualTo(Verdict.MENDED);
+        assertThat(row.body().meant()).containsEntry(Column.RECEIVED, "2019-10-30");
+        assertThat(row.body().before()).containsEntry(Column.RECEIVED, "30/9/2562");
+    }
+
+    @Test
+    void oneWritingIsReplacedEverywhereAndCountedBefore() {
+        Run run = checked("""
+                1/11/2562,นายหนึ่ง,ถนน,ที่อยู่อาศัยย,มาเอง,ดำเนินการ,
+                2/11/2562,นายสอง,ถนน,ที่อยู่อาศัยย,มาเอง,ดำเนินการ,
+                3/11/2562,นายสาม,ถนน,ที่อยู่อาสัย,มาเอง,ดำเนินการ,
+                """);
+        List<RunRow> waiting = rows.some(run.id(), Verdict.TO_DECIDE, 0, 10).items();
+
+        assertThat(flaws.counted(run.id(), waiting).of(waiting.getFirst(), Column.TYPE))
+                .isEqualTo(2);
+        assertThat(mending.mend(officer, run.id(), 2, Column.TYPE, "ที่อยู่อาศัย", true))
+                .isEqualTo(2);
+
+        assertThat(rows.counts(run.id())).containsEntry(Verdict.MENDED, 2).containsEntry(Verdict.TO_DECIDE, 1);
+    }
+
+    @Test
+    void twoRowsThatAreLikeEachOtherAreTwoCasesWhenSomebodySaysSo() {
+        Run run = checked("1/11/2562,นายหนึ่ง,ถนน,ที่อยู่อาศัย,มาเอง,ดำเนินการ,\n".repeat(2));
+        mending.mend(officer, run.id(), 3, Column.CHANNEL, "โทร", false);
+        assertThat(rows.counts(run.id())).containsEntry(Verdict.TO_DECIDE, 1);
+
+        mending.apart(officer, run.id(), 3);
+
+        assertThat(rows.counts(run.id())).containsEntry(Verdict.MENDED, 2);
+        assertThat(rows.good(run.id(), 10).stream().map(new Taking(keys, Spellings.read())::complaint))
+                .extracting(OldComplaint::formKey)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void ofASecretRowThatOneWillNotSeeOnlyTheSeatIsMended() {
+        Run run = checked("1/11/2562,นายหนึ่ง,เรียกเงิน,กำนัน/ผู้ใหญ่บ้าน/ผู้ช่วย,จดหมาย,ดำเนินการ,\n");
+
+        assertThatThrownBy(() -> mending.mend(officer, run.id(), 2, Column.TYPE, "ที่อยู่อาศัย", false))
+                .isInstanceOf(Refused.class);
+        mending.mend(officer, run.id(), 2, Column.SEAT, "ตำรวจ", false);
+
+        RunRow row = rows.rows(run.id(), List.of(2)).getFirst();
+        assertThat(row.holder()).isEqualTo(world.district("4707"));
+        assertThat(RunPages.hidden(officer, row)).isFalse();
+        assertThat(RunPages.hidden(world.clerk("4707"), row)).isTrue();
     }
 
     @Test

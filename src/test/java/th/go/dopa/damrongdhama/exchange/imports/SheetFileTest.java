@@ -120,7 +120,7 @@ class SheetFileTest {
             zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
             zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
             byte[] noughts = new byte[1 << 20];
-            for (int i = 0; i < 60; i++) {
+            for (int i = 0; i < 100; i++) {
                 zip.write(noughts);
             }
         }
