@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import th.go.dopa.damrongdhama.kernel.AccountId;
 import th.go.dopa.damrongdhama.kernel.AppointmentId;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
 import th.go.dopa.damrongdhama.kernel.Role;
@@ -25,12 +26,13 @@ public class Signers {
     }
 
     /** Somebody who may sign, and how his name then stands under the letter. */
-    public record Signer(AppointmentId appointment, Role role, Signatory signatory) {}
+    public record Signer(AccountId account, AppointmentId appointment, Role role, Signatory signatory) {}
 
     /** All who may sign for the office. */
     public List<Signer> of(OfficeId office) {
         return people.colleagues(office, SIGNERS).stream()
-                .map(colleague -> new Signer(colleague.appointment(), colleague.role(), signatory(colleague)))
+                .map(colleague -> new Signer(
+                        colleague.account(), colleague.appointment(), colleague.role(), signatory(colleague)))
                 .toList();
     }
 

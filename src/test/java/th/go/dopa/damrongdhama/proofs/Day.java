@@ -116,7 +116,8 @@ final class Day {
                         "/account/sessions")
                 .forEach(path -> open("officer", staff(CENTRE, 1), path));
         openAndReadOn("officer", staff(CENTRE, 1), "/desk/services");
-        openAndReadOn("officer", staff(CENTRE, 1), "/desk/register");
+        List.of("/desk/register", "/desk/letters", "/desk/letters?register=general", "/desk/letters/received")
+                .forEach(path -> openAndReadOn("officer", staff(CENTRE, 1), path));
         Visitor officer = staff(CENTRE, 1);
         String month = open("officer", officer, "/desk/reports").path().substring("/desk/reports/".length());
         for (String figure : List.of("moved=fresh", "moved=left", "moved=late&type=02&stage=overdue")) {

@@ -170,7 +170,7 @@ class EveryPageIsAccessibleTest {
 
         receive(filed, officer);
         Phone officers = phone(world.signedIn(officer));
-        read(officers, address);
+        read(officers, "/desk/letters", "/desk/letterhead", address);
         Axe.read(officers.act("proposal").send("proposal").page());
         proposals.propose(
                 officer,

@@ -16,7 +16,9 @@ import th.go.dopa.damrongdhama.complaints.Parties;
 import th.go.dopa.damrongdhama.complaints.Person;
 import th.go.dopa.damrongdhama.complaints.Status;
 import th.go.dopa.damrongdhama.complaints.TextKind;
+import th.go.dopa.damrongdhama.kernel.AccountId;
 import th.go.dopa.damrongdhama.kernel.Refused;
+import th.go.dopa.damrongdhama.kernel.Role;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.letters.Addressee;
 import th.go.dopa.damrongdhama.letters.Annex;
@@ -237,8 +239,20 @@ class CaseWriting {
                 text.subject(),
                 Addressee.of(chief.map(CaseWriting::post).orElse(say("papers.superior"))),
                 paragraphs,
-                signers.of(by.office(), by.appointment()).orElseGet(() -> own(by)),
+                proposer(by, file.complaint()),
                 new Endorsement(say("papers.order"), apart ? say("papers.order.above") : ordered, chief.orElse(null)));
+    }
+
+    /** Who lays the case before the chief: the officer who drafts, or who works on it where the chief has it drafted. */
+    private Signatory proposer(Staff by, Complaint complaint) {
+        AccountId drafts = by.role() == Role.CASE_OFFICER
+                ? by.account()
+                : complaint.standing().responsible();
+        return signers.of(by.office()).stream()
+                .filter(signer -> signer.account().equals(drafts))
+                .findFirst()
+                .map(Signers.Signer::signatory)
+                .orElseGet(() -> own(by));
     }
 
     /** What was ordered last, in the words of the order; "" while it waits. */

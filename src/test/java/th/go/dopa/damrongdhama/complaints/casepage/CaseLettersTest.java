@@ -221,6 +221,7 @@ class CaseLettersTest {
         assertThat(two.header("Location")).endsWith("#papers");
         assertThat(browser.page(address(number)).select(".casefile-letters li")).hasSize(4);
         assertThat(bare(transfer)).contains("ผู้ว่าราชการจังหวัดสกลนคร", "เกินอำนาจหน้าที่ของอำเภอ");
+        assertThat(bare(waiting)).contains(bare(revealing.name()));
         String memo = browser.page(address(number))
                 .select(".casefile-letters a:contains(บันทึกเสนอสั่งการ)")
                 .attr("href");
@@ -322,7 +323,11 @@ class CaseLettersTest {
     }
 
     private static String bare(Read paper) {
-        return paper.text().replaceAll("\\s", "");
+        return bare(paper.text());
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("\\s", "");
     }
 
     private static List<String> offers(Document page) {
