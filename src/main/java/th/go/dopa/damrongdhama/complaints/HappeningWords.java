@@ -31,6 +31,11 @@ public class HappeningWords {
                 said.arguments().stream().map(one -> written(language, one)).toArray());
     }
 
+    /** The same, from a line as it is kept. */
+    public String say(Language language, String kept) {
+        return say(language, HappeningTexts.read(kept));
+    }
+
     private Object written(Language language, Object argument) {
         return switch (argument) {
             case Channel channel -> words.say(language, "complaints.channel." + channel);

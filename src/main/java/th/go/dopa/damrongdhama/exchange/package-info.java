@@ -1,4 +1,7 @@
-/** Level 3: what comes in and goes out as files (นำเข้าและส่งออก): the complaints since 1 October 2562 that an office kept on paper or in Excel. */
+/**
+ * Level 3: what comes in and goes out as files (นำเข้าและส่งออก): the complaints since 1 October 2562 that an office kept on paper or in Excel, and all that an
+ * office has.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
@@ -9,6 +12,7 @@
             "places",
             "people",
             "settings",
+            "letters",
             "complaints",
             "complaints::intake"
         })

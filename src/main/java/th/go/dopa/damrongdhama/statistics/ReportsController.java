@@ -81,10 +81,9 @@ class ReportsController {
         ReportPage page = page(visit, staff, month, office, year);
         String name = "report-" + scopes.asked(staff, office).address() + "-" + month;
         journal.note(staff, "report.exported", new Subject("report", name));
-        try (ListFile out =
-                ListFormat.XLSX.answer(response, name, visit.t("statistics.file.sheet"), file.heads(visit))) {
-            file.write(visit, page, out);
-        }
+        ListFile out = ListFormat.XLSX.answer(response, name, visit.t("statistics.file.sheet"), file.heads(visit));
+        file.write(visit, page, out);
+        out.finish();
         return null;
     }
 

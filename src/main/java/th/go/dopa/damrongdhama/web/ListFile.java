@@ -1,6 +1,5 @@
 package th.go.dopa.damrongdhama.web;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A list that leaves the system as a file (รายการเป็นไฟล์), filled from left to right and line by line while it is read, so that its length is not
  * held in memory. Dates are real dates, and no text is taken for a formula.
  */
-public abstract sealed class ListFile implements Closeable permits WorkbookFile, TextFile {
+public abstract sealed class ListFile permits WorkbookFile, TextFile {
 
     private static final String FIRST_OF_A_FORMULA = "=+@\\-\uFF1D\uFF0B\uFF20\uFF0D";
 
@@ -31,7 +30,7 @@ public abstract sealed class ListFile implements Closeable permits WorkbookFile,
 
     ListFile() {}
 
-    /** A text with commas inside something larger, which stays open when the list is closed. */
+    /** A text with commas inside something larger, which stays open when the list is finished. */
     public static ListFile text(OutputStream out, List<Head> heads) throws IOException {
         return new TextFile(out, heads);
     }
@@ -45,6 +44,9 @@ public abstract sealed class ListFile implements Closeable permits WorkbookFile,
 
     /** Ends a line. */
     public abstract void end();
+
+    /** Ends the file after its last line. Without it the file is broken, so that half a list never looks like the whole. */
+    public abstract void finish() throws IOException;
 
     /** Text that no program takes for a formula, even after it was saved as CSV and opened again. */
     static String harmless(String text) {

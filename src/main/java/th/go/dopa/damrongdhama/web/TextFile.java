@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A list as text with commas (CSV): UTF-8 with the mark by which Excel knows it, dates as 2026-11-25. Closing leaves the stream open. */
+/** A list as text with commas (CSV): UTF-8 with the mark by which Excel knows it, dates as 2026-11-25. Finishing leaves the stream open. */
 final class TextFile extends ListFile {
 
     private static final char MARK = '\uFEFF';
@@ -54,7 +54,7 @@ final class TextFile extends ListFile {
     }
 
     @Override
-    public void close() throws IOException {
+    public void finish() throws IOException {
         lines.flush();
         writer.flush();
     }

@@ -70,7 +70,7 @@ final class WorkbookFile extends ListFile {
     }
 
     @Override
-    public void close() throws IOException {
+    public void finish() throws IOException {
         workbook.close();
     }
 

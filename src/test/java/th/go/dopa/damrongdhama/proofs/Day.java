@@ -17,6 +17,7 @@ import th.go.dopa.damrongdhama.Visitor;
 final class Day {
 
     private static final long CENTRE = 4701;
+    private static final long SMALL_CENTRE = 9601;
     private static final long AGENCY = 200_000 + 2 * CENTRE;
     private static final List<String> TABS = List.of("new", "mine", "order", "work", "waiting", "due", "done");
     private static final List<String> SEARCHES = List.of(
@@ -131,6 +132,19 @@ final class Day {
             open("province", staff(47, 0), "/desk/reports" + of);
             open("department", staff(1, 0), "/desk/reports" + of);
         }
+        Visitor clerk = staff(CENTRE, 0).open("/desk/search?q=" + number);
+        steps.take("clerk takes out what he found", () -> {
+            clerk.turnTo("form[action='/desk/list-file']").take("as", "csv");
+            return clerk;
+        });
+        open("chief", staff(SMALL_CENTRE, 3), "/desk/exports");
+        steps.take("chief of a small centre takes all its data out", () -> {
+            Visitor chief = staff(SMALL_CENTRE, 3).open("/desk/exports").fill("reason", "ส่งมอบงาน");
+            if (chief.take("", "").body().length < 1_000) {
+                throw new AssertionError("no ZIP");
+            }
+            return chief;
+        });
         overseers();
     }
 

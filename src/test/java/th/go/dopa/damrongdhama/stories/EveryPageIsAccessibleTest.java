@@ -189,6 +189,7 @@ class EveryPageIsAccessibleTest {
                 "/desk/reports/2569-10/agenda",
                 "/desk/agencies",
                 "/desk/agencies/new",
+                "/desk/exports",
                 "/desk/villages",
                 "/desk/villages/" + DISTRICT + "01");
         proposals.order(

@@ -98,10 +98,9 @@ class RegisterController {
             return null;
         }
         String name = "register-" + filter.office() + "-" + filter.parts().get("year");
-        try (ListFile out =
-                ListFormat.asked(form).answer(response, name, visit.t("register.sheet"), file.heads(visit))) {
-            file.write(visit, staff, filter, named, out);
-        }
+        ListFile out = ListFormat.asked(form).answer(response, name, visit.t("register.sheet"), file.heads(visit));
+        file.write(visit, staff, filter, named, out);
+        out.finish();
         return null;
     }
 

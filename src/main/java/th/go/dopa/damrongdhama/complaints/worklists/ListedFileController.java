@@ -45,9 +45,9 @@ class ListedFileController {
         Function<@Nullable String, Slice<Listed>> lines = form.has("q")
                 ? after -> worklists.search(staff, wanted, after, ListedFile.AT_ONCE)
                 : after -> worklists.list(staff, tab, after, ListedFile.AT_ONCE);
-        try (ListFile out = ListFormat.asked(form)
-                .answer(response, "list-" + list, visit.t("worklists.title"), file.heads(visit))) {
-            file.write(visit, lines, out);
-        }
+        ListFile out =
+                ListFormat.asked(form).answer(response, "list-" + list, visit.t("worklists.title"), file.heads(visit));
+        file.write(visit, lines, out);
+        out.finish();
     }
 }

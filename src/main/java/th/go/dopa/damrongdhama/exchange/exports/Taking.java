@@ -1,0 +1,11 @@
+package th.go.dopa.damrongdhama.exchange.exports;
+
+import java.time.Instant;
+import th.go.dopa.damrongdhama.kernel.Staff;
+
+/**
+ * That somebody takes the data of his office out (การนำออก); it is in the journal before the first line is read.
+ *
+ * @param named with the names of the parties
+ */
+record Taking(Staff by, String reason, boolean named, Instant at) {}
