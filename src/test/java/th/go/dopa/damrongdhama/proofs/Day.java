@@ -145,6 +145,9 @@ final class Day {
             }
             return chief;
         });
+        open("officer", staff(CENTRE, 1), "/desk/completeness?year=2566");
+        open("province", staff(47, 0), "/desk/completeness");
+        open("department", staff(1, 0), "/desk/completeness");
         overseers();
     }
 

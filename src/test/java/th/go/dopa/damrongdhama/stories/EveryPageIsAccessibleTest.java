@@ -190,6 +190,7 @@ class EveryPageIsAccessibleTest {
                 "/desk/agencies",
                 "/desk/agencies/new",
                 "/desk/exports",
+                "/desk/completeness",
                 "/desk/villages",
                 "/desk/villages/" + DISTRICT + "01");
         proposals.order(
