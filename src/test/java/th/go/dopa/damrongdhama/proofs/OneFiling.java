@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -27,8 +28,8 @@ final class OneFiling implements AutoCloseable {
             """,
             "insert into spent_form (form_key, body_mac, spent_at) values (?, ?, ?) on conflict (form_key) do nothing",
             """
-            insert into case_number_series as s (office_id, year, last) values (?, ?, 1)
-                on conflict (office_id, year) do update set last = s.last + 1
+            insert into case_number_series as s (office_id, year, last) values (?, ?, ?)
+                on conflict (office_id, year) do update set last = s.last + ?
             returning last
             """,
             """
@@ -36,12 +37,12 @@ final class OneFiling implements AutoCloseable {
                    filed_office_id, holder_office_id, responsible_account_id, complainant, hide_name, agency_may_contact,
                    reachable, accused_kind, accused_seat, elsewhere, district_code, subdistrict_code, moo, latitude, longitude,
                    incident_on, received_on, recorded_at, tell_by, due_on, proposed, questions_open, referrals_open,
-                   referrals_answered, times_reopened, changed_at)
+                   referrals_answered, times_reopened, changed_at, backlog)
             values (?, 1, ?, ?, ?, ?, ?, ?, ?,
                    ?, ?, ?, ?, ?, ?,
                    ?, ?, ?, ?, ?, ?, ?, ?, ?,
                    ?, ?, ?, ?, ?, ?, ?, ?,
-                   ?, ?, ?)
+                   ?, ?, ?, ?)
             returning id
             """,
             """
@@ -57,9 +58,9 @@ final class OneFiling implements AutoCloseable {
             "insert into complaint_search (complaint_id, words) values (?, to_tsvector('simple', ?))",
             """
             insert into complaint_sight (office_id, complaint_id, why, since, secret, stage, received_on, due_on)
-            select office, ?, case when office = ? then 'HOLDER' else 'ABOVE' end, ?, ?, ?,
-                   ?, ?
-              from unnest(?::bigint[]) as u (office)
+            select office, complaint, why, ?, secret, stage, received, due
+              from unnest(?::bigint[], ?::bigint[], ?::text[], ?::boolean[], ?::text[], ?::date[], ?::date[])
+                   as u (office, complaint, why, secret, stage, received, due)
             """,
             "insert into complaint_movement (complaint_id, office_id, moved_on, kind) values (?, ?, ?, ?)",
             """
@@ -67,10 +68,15 @@ final class OneFiling implements AutoCloseable {
                                  subject_kind, subject_id)
             values (pg_current_xact_id(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
-            "insert into identity.person (complaint_id, part, key_id, sealed) values (?, ?, ?, ?)",
+            """
+            insert into identity.person (complaint_id, part, key_id, sealed)
+            select complaint, part, ?, sealed
+              from unnest(?::bigint[], ?::text[], ?::bytea[]) as u (complaint, part, sealed)
+            """,
             """
             insert into identity.person_word (complaint_id, part, word_mac)
-            select ?, ?, word from unnest(?::bytea[]) as u (word)
+            select complaint, part, word
+              from unnest(?::bigint[], ?::text[], ?::bytea[]) as u (complaint, part, word)
             """,
             """
             update attachment set kept_at = ? where form_key = ? and kept_at is null
@@ -85,6 +91,7 @@ final class OneFiling implements AutoCloseable {
             """);
 
     private static final int YEAR = 2569;
+    private static final String PART = "COMPLAINANT";
 
     private final Connection connection;
     private final List<PreparedStatement> prepared = new ArrayList<>();
@@ -107,19 +114,28 @@ final class OneFiling implements AutoCloseable {
         UUID key = UUID.randomUUID();
         run(0, "filing", bytes(32), now.withMinute(0).withSecond(0).withNano(0), 60);
         run(1, key, bytes(32), now);
-        long running = ask(2, office, YEAR);
+        long running = ask(2, office, YEAR, 1, 1);
         String province = district.substring(0, 2);
         String number = "DOPA%s00%s%02d%04d".formatted(province, district, YEAR % 100, running);
         long id = complaint(number, district, office, now, today);
         run(4, id, 1, "filed", FILED, "CITIZEN", null, null, null, now, now);
         run(5, id, 1, new String[] {"STORY"}, new String[] {"AGENCY"}, new String[] {story});
         run(6, id, story);
-        Long[] sees = {office, Long.parseLong(province), 1L};
-        run(7, id, office, now, false, "NEW", today, today.plusDays(15), sees);
+        String[] days = Collections.nCopies(3, today.toString()).toArray(String[]::new);
+        run(
+                7,
+                now,
+                new Long[] {office, Long.parseLong(province), 1L},
+                new Long[] {id, id, id},
+                new String[] {"HOLDER", "ABOVE", "ABOVE"},
+                new Boolean[] {false, false, false},
+                new String[] {"NEW", "NEW", "NEW"},
+                days,
+                days);
         run(8, id, office, today, "IN_NEW");
         run(9, now, "CITIZEN", null, null, null, null, null, "complaint.filed", "complaint", Long.toString(id));
-        run(10, id, "COMPLAINANT", 1, bytes(200));
-        run(11, id, "COMPLAINANT", new byte[][] {bytes(32), bytes(32)});
+        run(10, 1, new Long[] {id}, new String[] {PART}, new byte[][] {bytes(200)});
+        run(11, new Long[] {id, id}, new String[] {PART, PART}, new byte[][] {bytes(32), bytes(32)});
         run(12, now, key);
         run(13, bytes(32), id, now);
         run(14, id, key);
@@ -142,7 +158,7 @@ final class OneFiling implements AutoCloseable {
         for (int i = 0; i < 5; i++) {
             row.add(null);
         }
-        row.addAll(List.of(today, now, today.plusDays(15), today.plusDays(15), false, 0, 0, 0, 0, now));
+        row.addAll(List.of(today, now, today.plusDays(15), today.plusDays(15), false, 0, 0, 0, 0, now, false));
         return ask(3, row.toArray());
     }
 
