@@ -2,6 +2,7 @@ package th.go.dopa.damrongdhama.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -28,10 +29,16 @@ class Database {
             ObjectProvider<EarlyServer.Starting> own,
             @Value("${spring.datasource.url:}") String url,
             @Value("${spring.datasource.username:}") String user,
-            @Value("${spring.datasource.password:}") String password) {
-        return url.isBlank()
-                ? DatabaseAddress.of(own.getObject().server().join())
-                : new DatabaseAddress(url, user, password, null);
+            @Value("${spring.datasource.password:}") String password,
+            @Value("${damrongdhama.data}") Path data) {
+        if (!url.isBlank()) {
+            return new DatabaseAddress(url, user, password, null);
+        }
+        EarlyServer.Starting starting = own.getIfAvailable();
+        return DatabaseAddress.of(
+                starting == null
+                        ? EmbeddedServer.durable(data)
+                        : starting.server().join());
     }
 
     @Bean

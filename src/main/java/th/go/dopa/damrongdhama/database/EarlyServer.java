@@ -11,8 +11,11 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 
-/** Starts the server of our own as soon as the settings are read, while the rest of the program is still being put together. */
-final class EarlyServer implements ApplicationListener<SpringApplicationEvent> {
+/**
+ * Starts the server of our own as soon as the settings are read, while the rest of the program is still being put together. Only who starts the program
+ * itself listens with it; a test, whose database is chosen later, must not start one.
+ */
+public final class EarlyServer implements ApplicationListener<SpringApplicationEvent> {
 
     private @Nullable Starting starting;
 
