@@ -26,6 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import th.go.dopa.damrongdhama.Axe;
 import th.go.dopa.damrongdhama.Chromium;
 import th.go.dopa.damrongdhama.PageTest;
+import th.go.dopa.damrongdhama.Visitor;
 import th.go.dopa.damrongdhama.World;
 import th.go.dopa.damrongdhama.attachments.Attachments;
 import th.go.dopa.damrongdhama.attachments.Samples;
@@ -39,6 +40,7 @@ import th.go.dopa.damrongdhama.complaints.intake.Filings;
 import th.go.dopa.damrongdhama.complaints.intake.NewComplaint;
 import th.go.dopa.damrongdhama.complaints.triage.Proposals;
 import th.go.dopa.damrongdhama.complaints.triage.Receiving;
+import th.go.dopa.damrongdhama.database.RecurringJob;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.Citizen;
 import th.go.dopa.damrongdhama.kernel.Staff;
@@ -73,6 +75,9 @@ class EveryPageIsAccessibleTest {
 
     @Autowired
     Attachments attachments;
+
+    @Autowired
+    List<RecurringJob> jobs;
 
     @LocalServerPort
     int port;
@@ -161,6 +166,29 @@ class EveryPageIsAccessibleTest {
     }
 
     @Test
+    void forWhoBringsAnOlderRegister() {
+        Staff officer = world.officer(DISTRICT);
+        Visitor sending = new Visitor(port)
+                .as(world.signedIn(officer))
+                .open("/desk/backlog")
+                .attach("file", "ทะเบียน.csv", """
+                        วันที่รับเรื่อง,ผู้ร้อง,เรื่อง,ประเภทเรื่อง,ช่องทาง,สถานะ
+                        30/9/2562,นายหนึ่ง,ถนน,ที่อยู่อาศัย,มาเอง,ดำเนินการ
+                        1/11/2562,นายสอง,ถนน,ที่อยู่อาศัยย,มาเอง,
+                        2/11/2562,นายสาม,ถนน,ที่อยู่อาศัยย,มาเอง,ดำเนินการ
+                        """.getBytes(StandardCharsets.UTF_8))
+                .send();
+        Phone phone = phone(world.signedIn(officer));
+        read(phone, sending.path());
+
+        jobs.stream()
+                .filter(job -> job.name().equals("backlog-work"))
+                .forEach(job -> job.work().run());
+
+        read(phone, "/desk/backlog", sending.path(), sending.path() + "?sort=TO_DECIDE");
+    }
+
+    @Test
     void forOfficerChiefAndAgency() {
         Staff officer = world.revealingOfficer(DISTRICT);
         Staff chief = world.chief(DISTRICT);
@@ -184,9 +212,6 @@ class EveryPageIsAccessibleTest {
                 "/desk",
                 "/desk/orders",
                 address,
-                "/desk/register",
-                "/desk/reports",
-                "/desk/reports/2569-10/agenda",
                 "/desk/agencies",
                 "/desk/agencies/new",
                 "/desk/exports",
