@@ -142,8 +142,8 @@ class ADistrictCatchesUpTest {
                 .fill("phone", "0 4270 7123")
                 .fill("own", "yes")
                 .send();
-        officer.open("/desk/complaints/" + number)
-                .turnTo("form[action$='/letters']")
+        assertThat(officer.open("/desk/complaints/" + number).text()).contains("เรื่องย้อนหลัง");
+        officer.turnTo("form[action$='/letters']")
                 .press("letter", "MEMO");
         String letter = officer.path();
         assertThat(letter).matches("/desk/letters/[0-9]+");

@@ -7,6 +7,7 @@ import th.go.dopa.damrongdhama.web.Tone;
  *
  * @param status in words
  * @param beside what runs beside the status, such as waiting for the order; "" for nothing
+ * @param backlog whether it was taken in from an older register: no limit runs for it
  * @param overdue by how much it is late; "" when it is not
  * @param category main type → type
  * @param place in one line
@@ -18,6 +19,7 @@ public record CaseHead(
         Tone tone,
         String beside,
         boolean secret,
+        boolean backlog,
         String overdue,
         String category,
         String place,

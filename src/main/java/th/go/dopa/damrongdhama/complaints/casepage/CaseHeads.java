@@ -38,6 +38,7 @@ class CaseHeads {
                 tone(complaint.standing().status()),
                 beside ? visit.t("complaints.stage." + stage) : "",
                 facts.secret(),
+                facts.backlog(),
                 clocks.overdue(visit, by, complaint),
                 words.category(visit, facts.categoryVersion(), facts.categoryCode()),
                 words.place(visit, facts.where().district(), facts.where().subdistrict()),
