@@ -56,7 +56,8 @@ public class Notables {
                           join complaint c on c.id = m.complaint_id
                          where m.office_id = any (:offices::bigint[]) and m.moved_on between :from and :to and m.kind = 'OUT_CLOSED'
                            and c.answer = 'FIXED'
-                           and exists (select from complaint_attachment a where a.complaint_id = c.id and a.purpose = 'PROOF')
+                           and (select true from complaint_attachment a
+                                 where a.complaint_id = c.id and a.purpose = 'PROOF' limit 1)
                          order by c.rating desc nulls last, c.closed_on - c.received_on, c.id limit :most
                         """)
                 .param("viewer", by.office().value())

@@ -143,8 +143,7 @@ class ADistrictCatchesUpTest {
                 .fill("own", "yes")
                 .send();
         assertThat(officer.open("/desk/complaints/" + number).text()).contains("เรื่องย้อนหลัง");
-        officer.turnTo("form[action$='/letters']")
-                .press("letter", "MEMO");
+        officer.turnTo("form[action$='/letters']").press("letter", "MEMO");
         String letter = officer.path();
         assertThat(letter).matches("/desk/letters/[0-9]+");
         officer.turnTo("form[action$=printing]").send();
