@@ -21,11 +21,12 @@ public final class EarlyServer implements ApplicationListener<SpringApplicationE
 
     @Override
     public void onApplicationEvent(SpringApplicationEvent event) {
-        switch (event) {
-            case ApplicationEnvironmentPreparedEvent read -> start(read.getEnvironment());
-            case ApplicationContextInitializedEvent begun -> handOver(begun.getApplicationContext());
-            case ApplicationFailedEvent _ -> stop();
-            default -> {}
+        if (event instanceof ApplicationEnvironmentPreparedEvent read) {
+            start(read.getEnvironment());
+        } else if (event instanceof ApplicationContextInitializedEvent begun) {
+            handOver(begun.getApplicationContext());
+        } else if (event instanceof ApplicationFailedEvent) {
+            stop();
         }
     }
 
