@@ -127,9 +127,16 @@ class CompletenessController {
                         "",
                         HERE + "?year=" + year + "&office=" + unit.office(),
                         visit.t("completeness.months", unit.stated(), unit.differing()),
-                        side(visit, unit.complaints()),
-                        side(visit, unit.services())))
+                        sum(visit, unit.complaints()),
+                        sum(visit, unit.services())))
                 .toList();
+    }
+
+    /** Of an office below only the months are added up for which it said something; where it said nothing there is no sum. */
+    private static CompletenessPage.Side sum(Visit visit, Held held) {
+        return held.stated() == null
+                ? new CompletenessPage.Side("–", "–", visit.t("completeness.not-stated"), Tone.NEUTRAL)
+                : side(visit, held);
     }
 
     private static CompletenessPage.Side side(Visit visit, Held held) {
