@@ -39,12 +39,25 @@ public final class OtherNode implements AutoCloseable {
 
     /** Starts it as bin/run does, to be measured. */
     public static OtherNode asBinRun(Path data, int port, String... settings) throws IOException, InterruptedException {
+        return start(flagsOfBinRun(), data, port, settings);
+    }
+
+    /** Starts it as bin/run does, with a heap of so many megabytes. */
+    public static OtherNode asBinRunWithin(int megabytes, Path data, int port, String... settings)
+            throws IOException, InterruptedException {
+        List<String> flags = flagsOfBinRun().stream()
+                .map(flag -> flag.startsWith("-Xmx") ? "-Xmx" + megabytes + "m" : flag)
+                .toList();
+        return start(flags, data, port, settings);
+    }
+
+    private static List<String> flagsOfBinRun() throws IOException {
         String flags = Files.readAllLines(Path.of("bin", "lib.sh")).stream()
                 .filter(line -> line.startsWith("JAVA_FLAGS=\""))
                 .map(line -> line.substring(line.indexOf('"') + 1, line.lastIndexOf('"')))
                 .findFirst()
                 .orElseThrow();
-        return start(List.of(flags.split(" ")), data, port, settings);
+        return List.of(flags.split(" "));
     }
 
     private static OtherNode start(List<String> flags, Path data, int port, String... settings)

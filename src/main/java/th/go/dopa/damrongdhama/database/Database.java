@@ -3,6 +3,7 @@ package th.go.dopa.damrongdhama.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -74,8 +75,11 @@ class Database {
     @Bean
     @DependsOnDatabaseInitialization
     @ConditionalOnBooleanProperty(name = "damrongdhama.jobs", matchIfMissing = true)
-    Jobs jobs(DataSource database, ObjectProvider<RecurringJob> jobs) {
-        return new Jobs(database, jobs.orderedStream().toList());
+    Jobs jobs(
+            DataSource database,
+            ObjectProvider<RecurringJob> jobs,
+            @Value("${damrongdhama.jobs-heartbeat}") Duration heartbeat) {
+        return new Jobs(database, jobs.orderedStream().toList(), heartbeat);
     }
 
     /** More would only push each other out of the processors: two for each processor, and two that may wait for the disk. */

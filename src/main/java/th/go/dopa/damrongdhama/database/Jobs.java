@@ -10,16 +10,24 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
-/** Runs the recurring jobs of all rooms while the application is up; the table recurring_job keeps two nodes from doing the same. */
+/**
+ * Runs the recurring jobs of all rooms while the application is up; the table recurring_job keeps two nodes from doing the same. A node that was silent
+ * for {@link #SILENCES} heartbeats is dead: another one, or it itself when it is back, does what it had begun.
+ */
 final class Jobs implements SmartLifecycle {
+
+    /** Fewer are not allowed. */
+    private static final int SILENCES = 4;
 
     private final DataSource database;
     private final List<RecurringJob> jobs;
+    private final Duration heartbeat;
     private @Nullable Scheduler scheduler;
 
-    Jobs(DataSource database, List<RecurringJob> jobs) {
+    Jobs(DataSource database, List<RecurringJob> jobs, Duration heartbeat) {
         this.database = database;
         this.jobs = List.copyOf(jobs);
+        this.heartbeat = heartbeat;
     }
 
     @Override
@@ -29,7 +37,8 @@ final class Jobs implements SmartLifecycle {
                 .startTasks(jobs.stream().map(Jobs::task).toList())
                 .threads(4)
                 .pollingInterval(Duration.ofSeconds(1))
-                .heartbeatInterval(Duration.ofSeconds(10))
+                .heartbeatInterval(heartbeat)
+                .missedHeartbeatsLimit(SILENCES)
                 .build();
         starting.start();
         scheduler = starting;

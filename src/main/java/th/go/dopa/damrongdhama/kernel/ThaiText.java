@@ -29,7 +29,7 @@ public final class ThaiText {
 
     /** The one spelling of a text. Saying it twice changes nothing more. */
     public static String normalise(String text) {
-        if (text.chars().allMatch(letter -> letter < 0x80)) {
+        if (settled(text)) {
             return text;
         }
         String before = text;
@@ -56,6 +56,37 @@ public final class ThaiText {
             start = end;
         }
         return words;
+    }
+
+    /** Whether no rule can have anything to do: most texts are typed well, and are not read six times for it. */
+    private static boolean settled(String text) {
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean thai = letter >= '\u0e00' && letter <= '\u0e7f';
+            if ((letter >= 0x80 && !thai) || letter == '\u0e4d') {
+                return false;
+            }
+            boolean doubled = letter == before && (mark(letter) || letter == '\u0e40');
+            boolean misplaced = (mark(before) && vowel(letter)) || (before == '\u0e33' && tone(letter));
+            if (doubled || misplaced) {
+                return false;
+            }
+            before = letter;
+        }
+        return true;
+    }
+
+    private static boolean tone(char letter) {
+        return letter >= '\u0e48' && letter <= '\u0e4b';
+    }
+
+    private static boolean vowel(char letter) {
+        return letter == '\u0e31' || (letter >= '\u0e34' && letter <= '\u0e3a') || letter == '\u0e47';
+    }
+
+    private static boolean mark(char letter) {
+        return vowel(letter) || (letter >= '\u0e48' && letter <= '\u0e4e');
     }
 
     private static String once(String text) {

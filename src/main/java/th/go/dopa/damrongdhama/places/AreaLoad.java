@@ -163,13 +163,18 @@ final class AreaLoad {
     }
 
     private void end(@Nullable LocalDate from) {
+        int digits = 2;
         for (String table : List.of("province", "district", "subdistrict")) {
             jdbc.sql("update " + table + """
                              a set valid_to = :from::date - 1
                              where a.valid_to is null
                                and not exists (select 1 from incoming_area i where i.code = a.code)
-                               and exists (select 1 from incoming_area i where length(i.code) = length(a.code))
-                            """).param("from", from).update();
+                               and exists (select 1 from incoming_area i where length(i.code) = :digits)
+                            """)
+                    .param("from", from)
+                    .param("digits", digits)
+                    .update();
+            digits += 2;
         }
     }
 

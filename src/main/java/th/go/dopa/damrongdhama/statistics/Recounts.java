@@ -47,9 +47,8 @@ class Recounts {
                    count(*) filter (where sent_on < :first) as brought,
                    count(*) filter (where sent_on >= :first) as fresh,
                    count(*) filter (where ended_on <= :last) as ended
-              from unnest(:offices::bigint[]) as o (id)
-              join complaint_referral_fact on int8range(office_id, office_id, '[]') @> o.id
-                                              and away && daterange(:first::date, :last::date, '[]')
+              from complaint_referral_fact
+             where office_id = any (:offices::bigint[]) and sent_on <= :last and (ended_on is null or ended_on >= :first)
              group by agency_id, fiscal_year, secret
             """;
 
@@ -92,10 +91,9 @@ class Recounts {
     List<Overdue> overdue(List<OfficeId> offices, LocalDate day, boolean secrets) {
         return facts.sql("""
                         select agency_id, count(*) as late, max(:day::date - due_on) as days
-                          from unnest(:offices::bigint[]) as o (id)
-                          join complaint_referral_fact on int8range(office_id, office_id, '[]') @> o.id
-                                                          and away @> :day::date
-                         where due_on < :day and (not secret or :secrets)
+                          from complaint_referral_fact
+                         where office_id = any (:offices::bigint[]) and due_on < :day and (ended_on is null or ended_on >= :day)
+                           and (not secret or :secrets)
                          group by agency_id order by days desc, agency_id
                         """)
                 .param("offices", ids(offices))

@@ -45,6 +45,17 @@ class ThaiTextTest {
     }
 
     @Test
+    void aTextThatLooksWellTypedIsNotSparedARule() {
+        String invisible = "\u200b";
+
+        Dice.thrown(random -> {
+            String text = Dice.text(random, THAI.replace(invisible, ""), 12);
+
+            assertThat(ThaiText.normalise(text)).isEqualTo(ThaiText.normalise(text + invisible));
+        });
+    }
+
+    @Test
     void anyTextHasWords() {
         Dice.thrown(random -> assertThat(ThaiText.words(Dice.text(random)))
                 .allSatisfy(word -> assertThat(word).isNotBlank()));

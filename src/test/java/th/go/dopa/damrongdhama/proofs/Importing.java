@@ -23,8 +23,16 @@ import th.go.dopa.damrongdhama.Visitor;
 /** An officer sends big registers to a node with a heap of 512 MB, while the machine may die. Each row must become one case, once. */
 final class Importing implements AutoCloseable {
 
+    /** In megabytes. */
+    private static final int HEAP = 512;
+
     private static final Duration PATIENCE = Duration.ofMinutes(8);
-    private static final String[] SETTINGS = {"--spring.profiles.active=demo", "--damrongdhama.demo.cases=1"};
+    private static final String[] SETTINGS = {
+        "--spring.profiles.active=demo",
+        "--damrongdhama.demo.cases=1",
+        "--damrongdhama.argon2-kib=64",
+        "--damrongdhama.jobs-heartbeat=1s"
+    };
     private static final String[] HEADINGS = {
         "เลขที่เรื่อง",
         "วันที่รับเรื่อง",
@@ -51,10 +59,11 @@ final class Importing implements AutoCloseable {
     private Duration took = Duration.ZERO;
     private OtherNode node;
     private Visitor officer;
+    private int inTheMiddle;
 
     Importing(Path data) throws IOException, InterruptedException {
         this.data = data;
-        this.node = OtherNode.start(data, Killing.freePort(), SETTINGS);
+        this.node = OtherNode.asBinRunWithin(HEAP, data, Killing.freePort(), SETTINGS);
         this.officer = signedIn();
     }
 
@@ -118,33 +127,38 @@ final class Importing implements AutoCloseable {
         return took;
     }
 
-    /** Sends a register and kills the machine so many times, at moments drawn by lot, while it is checked and taken in. */
-    String takeInDying(byte[] register, int kills, Random random) throws Exception {
+    /**
+     * Sends a register and kills the machine while it is checked and while it is taken in.
+     *
+     * @param checking how often while it is checked
+     * @param taking how often while it is taken in
+     * @param within the milliseconds after some rows went by in which the moment is drawn by lot
+     */
+    void takeInDying(byte[] register, int checking, int taking, int within, Random random) throws Exception {
         String run = send(register);
-        for (int death = 0; death < kills; death++) {
-            boolean checking = death < kills / 2;
-            if (!checking && state(run).equals("CHECKED")) {
-                officer.open(run).turnTo("form[action$=taking]").send();
-            }
-            awaitMoved(run, random);
-            node.kill(random.nextBoolean());
-            node = OtherNode.start(data, Killing.freePort(), SETTINGS);
-            officer = signedIn();
-            if (!checking || death == kills / 2 - 1) {
-                String state = checking ? "CHECKED" : state(run);
-                if (state.equals("CHECKED")) {
-                    await(run, state);
-                }
-            }
+        for (int death = 0; death < checking; death++) {
+            die(run, "CHECKING", within, random);
         }
-        if (!state(run).equals("COMMITTED")) {
-            if (!state(run).equals("COMMITTING")) {
-                await(run, "CHECKED");
-                officer.open(run).turnTo("form[action$=taking]").send();
-            }
-            await(run, "COMMITTED");
+        await(run, "CHECKED");
+        officer.open(run).turnTo("form[action$=taking]").send();
+        for (int death = 0; death < taking; death++) {
+            die(run, "COMMITTING", within, random);
         }
-        return run;
+        await(run, "COMMITTED");
+    }
+
+    /** How many deaths came while rows were being checked or taken in, and not just before or after. */
+    int deathsInTheMiddle() {
+        return inTheMiddle;
+    }
+
+    private void die(String run, String state, int within, Random random) throws Exception {
+        awaitMoved(run, state);
+        TimeUnit.MILLISECONDS.sleep(random.nextInt(within));
+        node.kill(random.nextBoolean());
+        node = OtherNode.asBinRunWithin(HEAP, data, Killing.freePort(), SETTINGS);
+        inTheMiddle += state(run).equals(state) ? 1 : 0;
+        officer = signedIn();
     }
 
     /** The same file once more adds nothing. */
@@ -198,17 +212,14 @@ final class Importing implements AutoCloseable {
         }
     }
 
-    /** Waits until some rows went by, and then a moment that nobody knows before. */
-    private void awaitMoved(String run, Random random) throws Exception {
-        long before = number("select done from backlog_run where id = " + id(run));
-        String state = state(run);
+    /** Waits until some rows went by, as long as there are any to go by. */
+    private void awaitMoved(String run, String state) throws Exception {
+        String done = "select done from backlog_run where id = " + id(run);
+        long before = number(done);
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (state(run).equals(state)
-                && number("select done from backlog_run where id = " + id(run)) <= before
-                && System.nanoTime() < end) {
+        while (state(run).equals(state) && number(done) <= before && System.nanoTime() < end) {
             TimeUnit.MILLISECONDS.sleep(20);
         }
-        TimeUnit.MILLISECONDS.sleep(random.nextInt(1_000));
     }
 
     private String state(String run) throws SQLException, IOException {
@@ -219,11 +230,13 @@ final class Importing implements AutoCloseable {
         return run.substring(run.lastIndexOf('/') + 1);
     }
 
-    /** The demo makes its people behind the first page; before that there is nobody to be. */
+    /** The demo is loaded behind the first page; until it is there the machine has something else to do. */
     private Visitor signedIn() throws InterruptedException {
         Visitor visitor = new Visitor(node.port());
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
-        while (visitor.open("/demo").page().select("button[value=officer]").isEmpty() && System.nanoTime() < end) {
+        while (visitor.open("/demo").page().select("button[value=officer]").isEmpty()
+                || !visitor.page().select(".notice.info").isEmpty()) {
+            assertThat(System.nanoTime()).as("the demo is loaded in time").isLessThan(end);
             TimeUnit.MILLISECONDS.sleep(500);
         }
         String button = visitor.one("button[value=officer]").attr("name");

@@ -3,6 +3,8 @@ package th.go.dopa.damrongdhama.exchange.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -56,13 +58,14 @@ class Checking {
         return all[0];
     }
 
-    /** One file while it is read. */
+    /** One file while it is read: the next rows are checked while some are being kept. */
     private final class One {
 
         private final Run run;
         private final Reading reading;
         private final int before;
-        private final List<RunRow> batch = new ArrayList<>();
+        private List<CheckedRow> batch = new ArrayList<>();
+        private Consumer<Piece> ready = piece -> {};
         private int done;
 
         One(Run run) {
@@ -73,37 +76,51 @@ class Checking {
         }
 
         void read(byte[] file) {
+            try (Ahead<Piece> pieces = new Ahead<>("backlog-reading", to -> check(file, to))) {
+                for (Optional<Piece> piece = pieces.next(); piece.isPresent(); piece = pieces.next()) {
+                    keep(piece.get());
+                }
+            }
+            runs.checked(run.id(), reading.headings(), reading.leftOut());
+        }
+
+        private void check(byte[] file, Consumer<Piece> to) {
+            ready = to;
             SheetFile.read(run.fileName(), file, reading);
             reading.end();
-            if (keep()) {
-                runs.checked(run.id(), reading.headings(), reading.leftOut());
-            }
+            to.accept(new Piece(batch, reading.gone()));
         }
 
         private void take(CheckedRow row) {
-            if (row.number() <= before) {
-                return;
+            if (row.number() > before) {
+                batch.add(row);
             }
-            batch.add(kept(row, Map.of(), false));
-            if (batch.size() == AT_ONCE && !keep()) {
-                throw new Overtaken("run " + run.id());
+            if (batch.size() == AT_ONCE) {
+                ready.accept(new Piece(batch, reading.gone()));
+                batch = new ArrayList<>();
             }
         }
 
-        private boolean keep() {
-            int gone = Math.max(done, reading.gone());
-            boolean mine = Boolean.TRUE.equals(transaction.execute(status -> {
-                boolean still = runs.goOn(run.id(), RunState.CHECKING, done, gone);
-                if (still) {
-                    rows.keep(run.id(), batch);
+        private void keep(Piece piece) {
+            int gone = Math.max(done, piece.gone());
+            List<RunRow> some =
+                    piece.rows().stream().map(row -> kept(row, Map.of(), false)).toList();
+            transaction.executeWithoutResult(status -> {
+                if (!runs.goOn(run.id(), RunState.CHECKING, done, gone)) {
+                    throw new Overtaken("run " + run.id());
                 }
-                return still;
-            }));
+                rows.keep(run.id(), some);
+            });
             done = gone;
-            batch.clear();
-            return mine;
         }
     }
+
+    /**
+     * Rows that were checked.
+     *
+     * @param gone how many rows had gone by after the last of them
+     */
+    private record Piece(List<CheckedRow> rows, int gone) {}
 
     /** A checked row as it is kept. */
     RunRow kept(CheckedRow row, Map<Column, String> before, boolean apart) {

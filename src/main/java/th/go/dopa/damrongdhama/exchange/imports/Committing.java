@@ -5,6 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import th.go.dopa.damrongdhama.complaints.intake.OldComplaint;
@@ -40,14 +44,20 @@ class Committing {
         this.taking = new Taking(keys, Spellings.read());
     }
 
-    /** Takes in what is left of the run, under the appointment of who asked for it. */
+    /** Takes in what is left of the run, under the appointment of who asked for it; the next rows are opened while some are being written. */
     void work(Run run) {
         Staff by = people.staff(run.actingAs());
         int done = run.done();
-        int some = some(by, run.id(), done);
-        while (some > 0) {
-            done += some;
-            some = some(by, run.id(), done);
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            List<RunRows.Sealed> lying = rows.good(run.id(), 0, AT_ONCE);
+            CompletableFuture<List<Good>> opened = opened(lying, beside);
+            while (!lying.isEmpty()) {
+                List<Good> these = opened.join();
+                lying = rows.good(run.id(), these.getLast().number(), AT_ONCE);
+                opened = opened(lying, beside);
+                take(by, run.id(), done, these);
+                done += these.size();
+            }
         }
         transaction.executeWithoutResult(status -> {
             runs.committed(by, run.id());
@@ -55,36 +65,43 @@ class Committing {
         });
     }
 
-    /** Takes the next rows in; 0 when none is left. */
-    int some(Staff by, RunId run, int done) {
-        Integer some = transaction.execute(status -> {
-            List<RunRow> good = rows.good(run, AT_ONCE);
+    /** A good row as the complaint it tells. */
+    record Good(int number, OldComplaint complaint) {}
+
+    private CompletableFuture<List<Good>> opened(List<RunRows.Sealed> lying, Executor beside) {
+        return CompletableFuture.supplyAsync(() -> opened(lying), beside);
+    }
+
+    List<Good> opened(List<RunRows.Sealed> lying) {
+        return lying.stream()
+                .map(row ->
+                        new Good(row.number(), taking.complaint(row.opening().get())))
+                .toList();
+    }
+
+    /** Takes some rows in, as long as the run is where its worker left it. */
+    void take(Staff by, RunId run, int done, List<Good> good) {
+        transaction.executeWithoutResult(status -> {
             if (!runs.goOn(run, RunState.COMMITTING, done, done + good.size())) {
                 throw new Overtaken("run " + run);
             }
-            if (!good.isEmpty()) {
-                take(by, run, good);
-            }
-            return good.size();
+            rows.settle(run, settled(by, good));
         });
-        return some == null ? 0 : some;
     }
 
-    private void take(Staff by, RunId run, List<RunRow> good) {
-        List<OldComplaint> complaints = good.stream().map(taking::complaint).toList();
-        OldFilings.Taken taken = filings.file(by, complaints);
+    private List<RunRows.Settled> settled(Staff by, List<Good> good) {
+        OldFilings.Taken taken =
+                filings.file(by, good.stream().map(Good::complaint).toList());
         Map<UUID, ComplaintId> begun = new HashMap<>();
         taken.begun().forEach(one -> begun.put(one.formKey(), one.id()));
         List<RunRows.Settled> settled = new ArrayList<>();
-        for (int i = 0; i < good.size(); i++) {
-            UUID key = complaints.get(i).formKey();
+        for (Good one : good) {
+            UUID key = one.complaint().formKey();
             boolean nowhere = taken.nowhere().contains(key);
             // The first row of a key is the case; another one with the same is there already.
             settled.add(new RunRows.Settled(
-                    good.get(i).number(),
-                    nowhere ? "WAITING" : begun.containsKey(key) ? "TAKEN" : "THERE",
-                    begun.remove(key)));
+                    one.number(), nowhere ? "WAITING" : begun.containsKey(key) ? "TAKEN" : "THERE", begun.remove(key)));
         }
-        rows.settle(run, settled);
+        return settled;
     }
 }

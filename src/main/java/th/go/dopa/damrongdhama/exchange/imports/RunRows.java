@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -123,18 +124,27 @@ class RunRows {
                 row -> Integer.toString(row.number()));
     }
 
-    /** The next good rows that nobody settled yet, in their order. */
-    List<RunRow> good(RunId run, int most) {
+    /** The next good rows behind one that nobody settled yet, in their order, as they lie there. */
+    List<Sealed> good(RunId run, int after, int most) {
         return jdbc.sql("""
                         select row_number, verdict, secret, holder, sealed from backlog_row
-                         where run_id = :run and state = 'WAITING' and verdict in ('RIGHT', 'MENDED') and sealed is not null
+                         where run_id = :run and row_number > :after and state = 'WAITING' and verdict in ('RIGHT', 'MENDED')
+                           and sealed is not null
                          order by row_number limit :most
                         """)
                 .param("run", run.value())
+                .param("after", after)
                 .param("most", most)
-                .query((row, i) -> read(run, row))
+                .query((row, i) -> sealed(run, row))
                 .list();
     }
+
+    /**
+     * A row as it lies in the database.
+     *
+     * @param opening opens it, and asks the database for nothing more
+     */
+    record Sealed(int number, Supplier<RunRow> opening) {}
 
     /**
      * What became of a row.
@@ -221,15 +231,24 @@ class RunRows {
     }
 
     private RunRow read(RunId run, ResultSet row) throws SQLException {
+        return sealed(run, row).opening().get();
+    }
+
+    private Sealed sealed(RunId run, ResultSet row) throws SQLException {
         int number = row.getInt("row_number");
+        Verdict verdict = Verdict.valueOf(row.getString("verdict"));
+        boolean secret = row.getBoolean("secret");
         Long holder = row.getObject("holder", Long.class);
-        byte[] body = keys.decrypt(KeyPurpose.IDENTITY, row.getBytes("sealed"), context(run.value(), number));
-        return new RunRow(
-                number,
-                Verdict.valueOf(row.getString("verdict")),
-                row.getBoolean("secret"),
-                holder == null ? null : new OfficeId(holder),
-                Objects.requireNonNull(JSON.readValue(body, RunRow.Body.class)));
+        byte[] sealed = row.getBytes("sealed");
+        return new Sealed(number, () -> {
+            byte[] body = keys.decrypt(KeyPurpose.IDENTITY, sealed, context(run.value(), number));
+            return new RunRow(
+                    number,
+                    verdict,
+                    secret,
+                    holder == null ? null : new OfficeId(holder),
+                    Objects.requireNonNull(JSON.readValue(body, RunRow.Body.class)));
+        });
     }
 
     private static @Nullable Long value(@Nullable OfficeId office) {

@@ -154,7 +154,9 @@ class RunsTest {
         mending.apart(officer, run.id(), 3);
 
         assertThat(rows.counts(run.id())).containsEntry(Verdict.MENDED, 2);
-        assertThat(rows.good(run.id(), 10).stream().map(new Taking(keys, Spellings.read())::complaint))
+        assertThat(rows.good(run.id(), 0, 10).stream()
+                        .map(row -> row.opening().get())
+                        .map(new Taking(keys, Spellings.read())::complaint))
                 .extracting(OldComplaint::formKey)
                 .doesNotHaveDuplicates();
     }

@@ -212,7 +212,7 @@ class TakingInTest {
         checking.work(runs.run(officer, run));
         runs.commit(officer, run);
 
-        assertThat(committing.some(officer, run, 0)).isEqualTo(500);
+        committing.take(officer, run, 0, committing.opened(rows.good(run, 0, 500)));
         committing.work(runs.run(officer, run));
 
         assertThat(rows.outcome(run)).isEqualTo(new RunPage.Outcome(700, 0, 0, 0, 0));
@@ -268,7 +268,7 @@ class TakingInTest {
         runs.drop(officer, run);
 
         assertThat(runs.run(officer, run).state()).isEqualTo(RunState.DROPPED);
-        assertThat(rows.good(run, 10)).isEmpty();
+        assertThat(rows.good(run, 0, 10)).isEmpty();
     }
 
     private List<String> texts(RunId run, String question) {
