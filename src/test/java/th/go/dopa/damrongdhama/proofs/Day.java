@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import th.go.dopa.damrongdhama.Visitor;
 
@@ -132,6 +133,10 @@ final class Day {
             open("province", staff(47, 0), "/desk/reports" + of);
             open("department", staff(1, 0), "/desk/reports" + of);
         }
+        String ticked = officer.open("/desk?tab=work").page().select("input[form=letters]").eachAttr("value").stream()
+                .map(one -> "&case=" + one)
+                .collect(Collectors.joining());
+        open("officer", officer, "/desk/complaints/letters?kind=REMINDER" + ticked);
         Visitor clerk = staff(CENTRE, 0).open("/desk/search?q=" + number);
         steps.take("clerk takes out what he found", () -> {
             clerk.turnTo("form[action='/desk/list-file']").take("as", "csv");

@@ -198,7 +198,12 @@ class EveryPageIsAccessibleTest {
 
         receive(filed, officer);
         Phone officers = phone(world.signedIn(officer));
-        read(officers, "/desk/letters", "/desk/letterhead", address);
+        read(
+                officers,
+                "/desk/letters",
+                "/desk/letterhead",
+                "/desk/complaints/letters?kind=ACKNOWLEDGEMENT&case=" + filed.number(),
+                address);
         Axe.read(officers.act("proposal").send("proposal").page());
         proposals.propose(
                 officer,

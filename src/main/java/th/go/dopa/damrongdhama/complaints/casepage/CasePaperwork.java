@@ -3,6 +3,7 @@ package th.go.dopa.damrongdhama.complaints.casepage;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -66,27 +67,50 @@ class CasePaperwork {
         if (!CaseReader.officer(by, complaint)) {
             return null;
         }
-        List<Drafted> drafted = letters.of(by, complaint);
-        List<Offer> offers = letters.offers(by, file(visit, complaint), drafted);
+        Offered offered = offered(visit, by, complaint);
         return new CasePapers(
                 CaseReader.href(complaint.number()),
                 UUID.randomUUID().toString(),
                 heads.of(by.office()).isPresent(),
-                drafted.stream().map(one -> line(visit, by, one)).toList(),
-                offers.stream()
-                        .map(offer -> new Option(offer.choice(), label(visit, complaint, offer)))
-                        .toList(),
+                offered.drafted().stream().map(one -> line(visit, by, one)).toList(),
+                offered.offers(),
                 forms.of(by, complaint).stream()
                         .map(form -> new Option(form.name(), visit.t("papers.form-of." + form)))
                         .toList());
     }
 
+    /**
+     * What may be drafted of a case now.
+     *
+     * @param offers with their words
+     */
+    record Offered(CaseFile file, List<Drafted> drafted, List<Option> offers) {
+
+        /** The words of the offers of a kind. */
+        List<Option> of(CaseLetter kind) {
+            return offers.stream()
+                    .filter(offer -> kind(offer.value()).equals(Optional.of(kind)))
+                    .toList();
+        }
+    }
+
+    Offered offered(Visit visit, Staff by, Complaint complaint) {
+        CaseFile file = file(visit, complaint);
+        List<Drafted> drafted = letters.of(by, complaint);
+        List<Option> offers = letters.offers(by, file, drafted).stream()
+                .map(offer -> new Option(offer.choice(), label(visit, complaint, offer)))
+                .toList();
+        return new Offered(file, drafted, offers);
+    }
+
+    /** The key of the reason why a kind is not among them. */
+    String hindrance(Staff by, Offered offered, CaseLetter kind) {
+        return letters.hindrance(by, offered.file(), offered.drafted(), kind);
+    }
+
     /** Drafts what was pressed. */
     List<LetterId> draft(Visit visit, Staff by, Complaint complaint, String choice, UUID formKey) {
-        CaseLetter kind = Arrays.stream(CaseLetter.values())
-                .filter(one -> one.name().equals(choice.replaceFirst(":.*", "")))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("a letter of a case"));
+        CaseLetter kind = kind(choice).orElseThrow(() -> new NotFound("a letter of a case"));
         Parties parties = names(kind, by, complaint) ? looked(visit, by, complaint, "papers.kind." + kind) : null;
         return letters.draft(by, file(visit, complaint), choice, parties, formKey);
     }
@@ -111,6 +135,12 @@ class CasePaperwork {
                         && !facts.hideName()
                         && facts.complainant() == Complainant.NAMED
                         && identities.mayLook(by, complaint));
+    }
+
+    private static Optional<CaseLetter> kind(String choice) {
+        return Arrays.stream(CaseLetter.values())
+                .filter(one -> one.name().equals(choice.replaceFirst(":.*", "")))
+                .findFirst();
     }
 
     private Parties looked(Visit visit, Staff by, Complaint complaint, String paper) {

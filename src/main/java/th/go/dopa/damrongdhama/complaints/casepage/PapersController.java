@@ -55,7 +55,7 @@ class PapersController {
                 "paper-" + complaint.number());
     }
 
-    private static UUID formKey(Form form) {
+    static UUID formKey(Form form) {
         String key = form.value("form-key");
         return key.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(key) : UUID.randomUUID();
     }

@@ -1,5 +1,7 @@
 package th.go.dopa.damrongdhama.complaints.papers;
 
+import java.util.List;
+
 /** The letters that are drafted from a case (หนังสือจากเรื่อง). */
 public enum CaseLetter {
     /** ส่งเรื่องให้หน่วยงาน, with a form for its answer. */
@@ -16,6 +18,9 @@ public enum CaseLetter {
     MEMO(false),
     /** เชิญคู่กรณีไกล่เกลี่ย. */
     INVITATION(true);
+
+    /** Those of which many cases get one at once; the others are thought over one by one. */
+    public static final List<CaseLetter> AT_ONCE = List.of(FORWARD, ACKNOWLEDGEMENT, RESULT, REMINDER);
 
     private final boolean personal;
 

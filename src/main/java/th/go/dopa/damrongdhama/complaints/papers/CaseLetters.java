@@ -33,6 +33,7 @@ public class CaseLetters {
 
     private final Complaints complaints;
     private final CaseOffers offers;
+    private final CaseHindrances hindrances;
     private final CaseWriting writing;
     private final Letters letters;
     private final Shelves shelves;
@@ -42,6 +43,7 @@ public class CaseLetters {
     CaseLetters(
             Complaints complaints,
             CaseOffers offers,
+            CaseHindrances hindrances,
             CaseWriting writing,
             Letters letters,
             Shelves shelves,
@@ -49,6 +51,7 @@ public class CaseLetters {
             Clock clock) {
         this.complaints = complaints;
         this.offers = offers;
+        this.hindrances = hindrances;
         this.writing = writing;
         this.letters = letters;
         this.shelves = shelves;
@@ -84,6 +87,11 @@ public class CaseLetters {
     /** What may be drafted now. */
     public List<Offer> offers(Staff by, CaseFile file, List<Drafted> drafted) {
         return offers.of(by, file, drafted);
+    }
+
+    /** The key of the reason why a kind of letter is not among the offers. */
+    public String hindrance(Staff by, CaseFile file, List<Drafted> drafted, CaseLetter kind) {
+        return hindrances.why(by, file, drafted, kind);
     }
 
     /**

@@ -60,6 +60,7 @@ class DeskController {
                         after == null ? null : here,
                         staff.role() == Role.DISTRICT_CHIEF && counts.getOrDefault(Tab.ORDER, 0) > 0,
                         staff.role() != Role.AGENCY_OFFICER && staff.role() != Role.DOPA_OFFICER,
+                        staff.role() != Role.AGENCY_OFFICER,
                         Purpose.options(visit)));
     }
 

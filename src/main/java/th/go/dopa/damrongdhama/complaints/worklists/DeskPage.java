@@ -10,6 +10,7 @@ import th.go.dopa.damrongdhama.web.TabLink;
  *
  * @param next address of the lines that follow; null at the end
  * @param first address of the first lines; null when these are they
+ * @param mayLetter whether cases may be ticked for letters
  * @param purposes for what the list may be taken out as a file
  */
 public record DeskPage(
@@ -20,6 +21,7 @@ public record DeskPage(
         @Nullable String first,
         boolean ordersWait,
         boolean mayFile,
+        boolean mayLetter,
         List<Option> purposes) {
 
     public DeskPage {
