@@ -247,10 +247,11 @@ do $$ declare one record; begin
     for one in select * from fill_index loop execute one.indexdef; end loop;
 end $$;
 
-insert into monthly_figure_slip (office_id, month, kind, main_category, channel, nature, year, secret, late, times)
-select m.office_id, date_trunc('month', m.moved_on)::date, m.kind, left(c.category_code, 2), c.channel, c.nature, fiscal_year(c.received_on), c.secret, false, count(*)
+insert into monthly_figure_slip (office_id, month, kind, main_category, channel, area, nature, year, secret, late, times)
+select m.office_id, date_trunc('month', m.moved_on)::date, m.kind, left(c.category_code, 2), c.channel, coalesce(c.subdistrict_code, c.district_code), c.nature,
+       fiscal_year(c.received_on), c.secret, false, count(*)
   from complaint_movement m join complaint c on c.id = m.complaint_id
- group by 1, 2, 3, 4, 5, 6, 7, 8;
+ group by 1, 2, 3, 4, 5, 6, 7, 8, 9;
 
 insert into monthly_figure_slip (office_id, month, kind, nature, year, secret, late, times)
 select office_id, date_trunc('month', served_on)::date, 'SERVED', nature, fiscal_year(served_on), false, false, count(*)

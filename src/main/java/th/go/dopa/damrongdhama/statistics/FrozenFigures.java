@@ -1,5 +1,6 @@
 package th.go.dopa.damrongdhama.statistics;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -54,6 +55,20 @@ class FrozenFigures {
                           from monthly_report_cell where office_id = :office and month = :month
                         """)
                 .param("office", office.value())
+                .param("month", month.first())
+                .query((row, i) -> Recounts.cell(row))
+                .list();
+    }
+
+    /** What offices that submitted the month said of the agencies they had sent cases to. */
+    List<Cell> referrals(Collection<OfficeId> offices, ThaiMonth month) {
+        return jdbc.sql("""
+                        select dimension, key, year as fiscal_year, secret, brought, fresh, late, transferred_in, reopened, ended, cancelled,
+                               transferred_out
+                          from monthly_report_cell
+                         where office_id = any (:offices::bigint[]) and month = :month and dimension = 'AGENCY'
+                        """)
+                .param("offices", offices.stream().map(OfficeId::value).toArray(Long[]::new))
                 .param("month", month.first())
                 .query((row, i) -> Recounts.cell(row))
                 .list();

@@ -68,7 +68,7 @@ class KeptFigures {
         this.jdbc = jdbc;
     }
 
-    /** The cells of a province or the nation; the centres of a province and the provinces of the nation are told apart, places are not. */
+    /** The cells of a province or the nation; a province tells its centres and places apart, the nation its provinces. */
     List<Cell> cells(OfficeId scope, ThaiMonth month) {
         return query(CELLS, scope, month, (row, i) -> Recounts.cell(row)).stream()
                 .filter(cell -> !cell.tally().nothing())

@@ -45,15 +45,25 @@ public record Ledger(String title, String head, List<Line> lines, Line total, St
      *
      * @param href what it opens; "" for nothing
      * @param mark a badge such as "submitted"; "" for none
+     * @param within whether it is a part of the line above, and not counted again
      */
-    public record Line(String name, String href, String mark, Tone tone, List<Figure> figures) {
+    public record Line(String name, String href, String mark, Tone tone, List<Figure> figures, boolean within) {
+
+        public Line(String name, String href, String mark, Tone tone, List<Figure> figures) {
+            this(name, href, mark, tone, figures, false);
+        }
 
         public Line {
             figures = List.copyOf(figures);
         }
 
         Line marked(String words, Tone meaning) {
-            return new Line(name, href, words, meaning, figures);
+            return new Line(name, href, words, meaning, figures, within);
+        }
+
+        /** Its name where lines are not set apart by their looks: on paper and in a workbook. */
+        String writtenName() {
+            return within ? "\u2013 " + name : name;
         }
 
         /** The same, each figure of it opening its cases in the register. */
@@ -65,7 +75,13 @@ public record Ledger(String title, String head, List<Line> lines, Line total, St
                     tone,
                     IntStream.range(0, figures.size())
                             .mapToObj(at -> figures.get(at).opening(register + "&moved=" + HEADS.get(at)))
-                            .toList());
+                            .toList(),
+                    within);
+        }
+
+        /** The same, as a part of the line above it. */
+        Line partOfTheOneAbove() {
+            return new Line(name, href, mark, tone, figures, true);
         }
 
         /** The same in Thai digits. */
@@ -77,7 +93,8 @@ public record Ledger(String title, String head, List<Line> lines, Line total, St
                     tone,
                     figures.stream()
                             .map(figure -> new Figure(ThaiDigits.thai(figure.text()), figure.href()))
-                            .toList());
+                            .toList(),
+                    within);
         }
 
         static Line of(String name, String href, Tally tally) {

@@ -2,6 +2,7 @@ package th.go.dopa.damrongdhama.statistics;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,9 @@ import th.go.dopa.damrongdhama.web.Visit;
 /** The tables of a report (ตารางในรายงาน), each a way to split the same cases. */
 @Component
 class Ledgers {
+
+    /** Every district opened. */
+    static final String ALL = "all";
 
     private final Settings settings;
     private final Places places;
@@ -89,6 +94,44 @@ class Ledgers {
         OfficeKind kind = report.scope().office().kind();
         String asked = kind == OfficeKind.DISTRICT ? "&area=" : "";
         return split(visit, "areas", asked, report, Dimension.AREA, year, key -> area(visit, kind, key));
+    }
+
+    /**
+     * The districts of a province in which the cases happened, whoever holds them, each of which can be opened into its subdistricts.
+     *
+     * @param open the code of a district; "all" for every one, "" for none
+     */
+    Ledger places(Visit visit, Report report, int year, String open) {
+        SortedMap<String, SortedMap<String, Tally>> districts = new TreeMap<>();
+        Map<String, Tally> tallies = report.by(Dimension.AREA, year);
+        tallies.forEach((key, tally) -> {
+            if (!key.equals(Cell.SECRET)) {
+                districts
+                        .computeIfAbsent(key.substring(0, 4), code -> new TreeMap<>())
+                        .put(key, tally);
+            }
+        });
+        String here = ReportPages.href(report.month(), report.scope(), year);
+        List<Ledger.Line> lines = new ArrayList<>();
+        districts.forEach((district, parts) -> {
+            boolean opened = open.equals(district) || open.equals(ALL);
+            String other = open.equals(district) ? here : here + "&area=" + district;
+            lines.add(Ledger.Line.of(
+                    district(visit, report, district), other + "#" + visit.t("statistics.table.areas"), sum(parts)));
+            if (opened) {
+                parts.forEach((key, tally) -> lines.add(Ledger.Line.of(area(visit, OfficeKind.DISTRICT, key), "", tally)
+                        .partOfTheOneAbove()));
+            }
+        });
+        Map<String, Tally> secret = new LinkedHashMap<>();
+        secret(visit, tallies, secret);
+        secret.forEach((name, tally) -> lines.add(Ledger.Line.of(name, "", tally)));
+        return new Ledger(
+                visit.t("statistics.table.areas"),
+                visit.t("statistics.of.areas"),
+                lines,
+                Ledger.Line.of(visit.t("statistics.total"), "", report.total(year)),
+                visit.t("statistics.areas-hint"));
     }
 
     Ledger agencies(Visit visit, Report report, int year) {
@@ -233,6 +276,15 @@ class Ledgers {
             case DOPA, AGENCY ->
                 places.province(new AreaCode(key.substring(0, 2))).nameTh();
         };
+    }
+
+    /** A district, with its province where that is another one. */
+    private String district(Visit visit, Report report, String code) {
+        String name = area(visit, OfficeKind.PROVINCE, code);
+        AreaCode province = report.scope().office().province();
+        return province == null || code.startsWith(province.value())
+                ? name
+                : visit.t("statistics.elsewhere", name, area(visit, OfficeKind.DOPA, code));
     }
 
     private static Ledger ledger(Visit visit, String table, Map<String, Tally> named, Tally total) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.complaints.Facts;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
@@ -71,7 +72,7 @@ class MonthlyReports {
                     scope,
                     month,
                     secrecy,
-                    kept.cells(office, month),
+                    whole(scope, offices, submitted.keySet(), month),
                     kept.services(office, month),
                     List.of(),
                     submitted,
@@ -95,6 +96,17 @@ class MonthlyReports {
         cells.addAll(recounts.referrals(offices, month));
         List<Served> services = recounts.services(offices, month);
         return new Report(scope, month, secrecy, cells, services, adjustments, submitted, toDate, came);
+    }
+
+    /** What is kept; a province has its agencies beside, the nation has too many of them to be told apart. */
+    private List<Cell> whole(Scope scope, List<OfficeId> offices, Set<OfficeId> submitted, ThaiMonth month) {
+        List<Cell> cells = new ArrayList<>(kept.cells(scope.office().id(), month));
+        if (scope.office().kind() == OfficeKind.PROVINCE) {
+            cells.addAll(frozen.referrals(submitted, month));
+            cells.addAll(recounts.referrals(
+                    offices.stream().filter(one -> !submitted.contains(one)).toList(), month));
+        }
+        return cells;
     }
 
     /** What agencies had not reported in time when the month ended, or have not today; not of the nation, whose agencies nobody knows by name. */

@@ -43,7 +43,7 @@ class ReportFile {
     }
 
     private static void write(ListFile out, String table, Ledger.Line line) {
-        out.text(table).text(line.name());
+        out.text(table).text(line.writtenName());
         line.figures().forEach(figure -> out.number(figure.count()));
         out.end();
     }

@@ -16,6 +16,7 @@ import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.kernel.ThaiDates;
 import th.go.dopa.damrongdhama.kernel.ThaiMonth;
 import th.go.dopa.damrongdhama.people.People;
+import th.go.dopa.damrongdhama.places.OfficeKind;
 import th.go.dopa.damrongdhama.places.Offices;
 import th.go.dopa.damrongdhama.web.Fact;
 import th.go.dopa.damrongdhama.web.TabLink;
@@ -51,7 +52,13 @@ class ReportPages {
         this.clock = clock;
     }
 
-    ReportPage page(Visit visit, Staff staff, Report report, int year) {
+    /**
+     * The report as a page.
+     *
+     * @param year of receipt, or every one
+     * @param open the district of a province that is opened into its subdistricts; "" for none
+     */
+    ReportPage page(Visit visit, Staff staff, Report report, int year, String open) {
         ThaiMonth month = report.month();
         return new ReportPage(
                 ThaiDates.month(month),
@@ -66,7 +73,7 @@ class ReportPages {
                 Ledger.HEADS.stream()
                         .map(head -> visit.t("statistics.head." + head))
                         .toList(),
-                ledgers(visit, report, year),
+                ledgers(visit, report, year, open),
                 missions(visit, report, year),
                 missionTotal(visit, report, year),
                 notes(visit, report, year),
@@ -75,8 +82,8 @@ class ReportPages {
                 "/desk/register?office=" + report.scope().office().id() + "&year=" + month.fiscalYear(),
                 facts(visit, staff, report),
                 tables.of(visit, report),
-                href(month, report.scope(), year).replace("?", "/file?"),
-                href(month, report.scope(), year).replace("?", "/pdf?"),
+                href(month, report.scope(), year).replace("?", "/file?") + opened(Ledgers.ALL),
+                href(month, report.scope(), year).replace("?", "/pdf?") + opened(open),
                 staff.role() == Role.DOPA_OFFICER ? null : "/desk/reports/" + month + "/agenda");
     }
 
@@ -124,6 +131,10 @@ class ReportPages {
                 + (year == Report.EVERY_YEAR ? "" : "&year=" + year);
     }
 
+    private static String opened(String open) {
+        return open.isEmpty() ? "" : "&area=" + open;
+    }
+
     private @Nullable TabLink above(Visit visit, Staff staff, Report report) {
         Scope scope = report.scope();
         OfficeId parent = scope.office().parent();
@@ -161,7 +172,7 @@ class ReportPages {
                 new ReportPage.Sum(visit.t("statistics.head.left"), Ledger.shown(total.left())));
     }
 
-    private List<Ledger> ledgers(Visit visit, Report report, int year) {
+    private List<Ledger> ledgers(Visit visit, Report report, int year, String open) {
         List<Ledger> all = new ArrayList<>();
         if (year == Report.EVERY_YEAR) {
             all.add(ledgers.years(visit, report));
@@ -171,8 +182,12 @@ class ReportPages {
         }
         all.add(ledgers.types(visit, report, year));
         all.add(ledgers.channels(visit, report, year));
-        if (!report.scope().whole()) {
-            all.add(ledgers.areas(visit, report, year));
+        boolean province = report.scope().office().kind() == OfficeKind.PROVINCE;
+        if (!report.scope().whole() || province) {
+            all.add(
+                    report.scope().whole()
+                            ? ledgers.places(visit, report, year, open)
+                            : ledgers.areas(visit, report, year));
             all.add(ledgers.agencies(visit, report, year));
         }
         return all;

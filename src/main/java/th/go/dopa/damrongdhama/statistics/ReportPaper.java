@@ -99,7 +99,7 @@ class ReportPaper {
     }
 
     private static List<String> cells(Ledger.Line line) {
-        List<String> cells = new ArrayList<>(List.of((line.name() + " " + line.mark()).strip()));
+        List<String> cells = new ArrayList<>(List.of((line.writtenName() + " " + line.mark()).strip()));
         line.figures().forEach(figure -> cells.add(figure.text()));
         return cells;
     }

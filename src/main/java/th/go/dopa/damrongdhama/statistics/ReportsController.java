@@ -63,8 +63,9 @@ class ReportsController {
             Staff staff,
             @PathVariable String month,
             @RequestParam(defaultValue = "") String office,
-            @RequestParam(defaultValue = "") String year) {
-        return Page.show("statistics/report", page(visit, staff, month, office, year));
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "") String area) {
+        return Page.show("statistics/report", page(visit, staff, month, office, year, area));
     }
 
     /** Takes the report out as a workbook; its figures tell of nobody, so no reason is asked for, but it is written down. */
@@ -76,9 +77,10 @@ class ReportsController {
             @PathVariable String month,
             @RequestParam(defaultValue = "") String office,
             @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "") String area,
             HttpServletResponse response)
             throws IOException {
-        ReportPage page = page(visit, staff, month, office, year);
+        ReportPage page = page(visit, staff, month, office, year, area);
         String name = "report-" + scopes.asked(staff, office).address() + "-" + month;
         journal.note(staff, "report.exported", new Subject("report", name));
         ListFile out = ListFormat.XLSX.answer(response, name, visit.t("statistics.file.sheet"), file.heads(visit));
@@ -95,9 +97,10 @@ class ReportsController {
             @PathVariable String month,
             @RequestParam(defaultValue = "") String office,
             @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "") String area,
             HttpServletResponse response)
             throws IOException {
-        ReportPage page = page(visit, staff, month, office, year);
+        ReportPage page = page(visit, staff, month, office, year, area);
         pdf(response, "report-" + month);
         paper.report(visit, page, response.getOutputStream());
     }
@@ -108,11 +111,11 @@ class ReportsController {
         response.setHeader("Content-Disposition", "inline; filename=\"" + name + ".pdf\"");
     }
 
-    private ReportPage page(Visit visit, Staff staff, String month, String office, String year) {
+    private ReportPage page(Visit visit, Staff staff, String month, String office, String year, String area) {
         ThaiMonth asked = ThaiMonth.read(month).orElseThrow(() -> new NotFound("month " + month));
         Report report = reports.report(staff, scopes.asked(staff, office), asked);
         int received = year.matches("25[0-9]{2}") ? Integer.parseInt(year) : Report.EVERY_YEAR;
-        return pages.page(visit, staff, report, received);
+        return pages.page(visit, staff, report, received, area.matches("[0-9]{4}|all") ? area : "");
     }
 
     /** The person's office submits the month (ส่งรายงาน). */

@@ -129,7 +129,7 @@ final class Day {
             open("officer", officer, "/desk/reports/" + month + part);
             open("province", staff(47, 0), "/desk/reports/" + month + part);
         }
-        for (String of : List.of("", "/2569-09", "/2563-01")) {
+        for (String of : List.of("", "/2569-09", "/2563-01", "/2563-01?area=4701")) {
             open("province", staff(47, 0), "/desk/reports" + of);
             open("department", staff(1, 0), "/desk/reports" + of);
         }
