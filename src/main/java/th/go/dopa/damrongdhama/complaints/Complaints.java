@@ -242,6 +242,8 @@ public class Complaints {
             case Happening.InformationAdded it -> {}
             case Happening.Confirmed it -> {}
             case Happening.CodeReissued it -> {}
+            case Happening.Acknowledged it -> {}
+            case Happening.AcknowledgementTakenBack it -> {}
             case Happening.Transferred it -> moved(complaint, it.from(), it.to());
             case Happening.Returned it -> moved(complaint, it.from(), it.to());
         }

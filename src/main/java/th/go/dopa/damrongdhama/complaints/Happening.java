@@ -30,6 +30,8 @@ import th.go.dopa.damrongdhama.kernel.OfficeId;
     @JsonSubTypes.Type(Happening.Confirmed.class),
     @JsonSubTypes.Type(Happening.Contradicted.class),
     @JsonSubTypes.Type(Happening.CodeReissued.class),
+    @JsonSubTypes.Type(Happening.Acknowledged.class),
+    @JsonSubTypes.Type(Happening.AcknowledgementTakenBack.class),
     @JsonSubTypes.Type(Happening.Transferred.class),
     @JsonSubTypes.Type(Happening.Returned.class)
 })
@@ -53,6 +55,8 @@ public sealed interface Happening {
             case Confirmed it -> Words.of("confirmed", it.rating() == null ? 0 : it.rating());
             case Contradicted it -> Words.of("contradicted");
             case CodeReissued it -> Words.of("code-reissued");
+            case Acknowledged it -> Words.of("acknowledged", it.dated());
+            case AcknowledgementTakenBack it -> Words.of("acknowledgement-taken-back");
             case Transferred it -> Words.of("transferred", List.of(it.to()));
             case Returned it -> Words.of("returned", List.of(it.to()));
         };
@@ -76,6 +80,8 @@ public sealed interface Happening {
             case Confirmed it -> true;
             case Contradicted it -> true;
             case CodeReissued it -> true;
+            case Acknowledged it -> true;
+            case AcknowledgementTakenBack it -> false;
             case Transferred it -> true;
             case Returned it -> true;
         };
@@ -166,6 +172,14 @@ public sealed interface Happening {
     /** A new tracking code was given out. */
     @JsonTypeName("code-reissued")
     record CodeReissued() implements Happening {}
+
+    /** A letter told the complainant that his case came in (ตอบรับแล้ว, พ.ร.ฎ. 2546 ม. 38). */
+    @JsonTypeName("acknowledged")
+    record Acknowledged(LocalDate dated) implements Happening {}
+
+    /** That letter was cancelled: he is to be told anew. */
+    @JsonTypeName("acknowledgement-taken-back")
+    record AcknowledgementTakenBack() implements Happening {}
 
     /** It went up to the province (ส่งต่อจังหวัด), which is to end it by another day. */
     @JsonTypeName("transferred")

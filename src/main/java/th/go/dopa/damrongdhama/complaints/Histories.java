@@ -3,11 +3,13 @@ package th.go.dopa.damrongdhama.complaints;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -118,6 +120,22 @@ public class Histories {
                 .param("complaint", complaint.id().value())
                 .query((row, i) -> written(row))
                 .list();
+    }
+
+    /** The day of the letter that told the complainant that his case came in; empty before it, and after it was taken back. */
+    public Optional<LocalDate> acknowledgedOn(Complaint complaint) {
+        return jdbc.sql("""
+                        select body::text as happening
+                          from complaint_happening
+                         where complaint_id = :complaint and kind in ('acknowledged', 'acknowledgement-taken-back')
+                         order by seq desc
+                         limit 1
+                        """)
+                .param("complaint", complaint.id().value())
+                .query((row, i) -> HappeningTexts.read(row.getString("happening")))
+                .optional()
+                .flatMap(last ->
+                        last instanceof Happening.Acknowledged told ? Optional.of(told.dated()) : Optional.empty());
     }
 
     /** What changed since a version that somebody was looking at. */

@@ -135,6 +135,7 @@ class LetterBook {
                 "http://localhost:8080/track",
                 reports.of(complaint).stream()
                         .map(one -> new CaseFile.Sending(one.agency(), one.sentOn(), one.dueOn(), one.open()))
-                        .toList());
+                        .toList(),
+                null);
     }
 }

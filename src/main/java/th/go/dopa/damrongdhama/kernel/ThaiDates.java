@@ -43,6 +43,11 @@ public final class ThaiDates {
         return thaiDigits ? ThaiDigits.thai(written) : written;
     }
 
+    /** "วันพุธ". */
+    public static String weekday(LocalDate date) {
+        return date.getDayOfWeek().getDisplayName(TextStyle.FULL, THAI);
+    }
+
     /** "25 พ.ย. 2569". */
     public static String shortDate(LocalDate date) {
         return written(date, TextStyle.SHORT);

@@ -38,6 +38,7 @@ public class Letters {
     private final Papers papers;
     private final Attachments attachments;
     private final Keys keys;
+    private final List<Consequence> consequences;
     private final Journal journal;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ public class Letters {
             Papers papers,
             Attachments attachments,
             Keys keys,
+            List<Consequence> consequences,
             Journal journal,
             Clock clock) {
         this.jdbc = jdbc;
@@ -58,6 +60,7 @@ public class Letters {
         this.papers = papers;
         this.attachments = attachments;
         this.keys = keys;
+        this.consequences = List.copyOf(consequences);
         this.journal = journal;
         this.clock = clock;
     }
@@ -187,6 +190,7 @@ public class Letters {
         }
         shelves.cancelled(id, reason.strip());
         journal.note(by, "letter.cancelled", subject(id), reason.strip());
+        follow(by, id);
     }
 
     /** A letter of the person's own office. */
@@ -268,6 +272,12 @@ public class Letters {
                 .param("id", letter.id().value())
                 .update();
         note(by, "letter.issued", letter.id());
+        follow(by, letter.id());
+    }
+
+    private void follow(Staff by, LetterId id) {
+        Letter now = shelves.letter(by, id, false);
+        consequences.forEach(one -> one.follow(by, now));
     }
 
     private boolean ownRegister(Staff by) {

@@ -55,7 +55,9 @@ public record LetterTexts(Map<String, LetterText> texts, List<Post> posts, List<
             "phone",
             "track",
             "date",
-            "time");
+            "time",
+            "weekday",
+            "venue");
 
     private static final Pattern NAMED = Pattern.compile("\\{([^{}]*)\\}");
 

@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import th.go.dopa.damrongdhama.complaints.Complainant;
 import th.go.dopa.damrongdhama.complaints.Complaint;
 import th.go.dopa.damrongdhama.complaints.Ending;
+import th.go.dopa.damrongdhama.complaints.Histories;
 import th.go.dopa.damrongdhama.complaints.Sights;
 import th.go.dopa.damrongdhama.complaints.Status;
 import th.go.dopa.damrongdhama.complaints.referrals.Reports;
@@ -25,11 +27,13 @@ class CaseClocks {
     private static final int SOON = 3;
 
     private final Reports reports;
+    private final Histories histories;
     private final CaseWords words;
     private final Clock clock;
 
-    CaseClocks(Reports reports, CaseWords words, Clock clock) {
+    CaseClocks(Reports reports, Histories histories, CaseWords words, Clock clock) {
         this.reports = reports;
+        this.histories = histories;
         this.words = words;
         this.clock = clock;
     }
@@ -37,8 +41,8 @@ class CaseClocks {
     List<CasePage.Clock> of(Visit visit, Staff by, Complaint complaint) {
         List<CasePage.Clock> clocks = new ArrayList<>();
         boolean agency = CaseReader.agency(by);
-        if (!agency && complaint.standing().status() == Status.NEW) {
-            clocks.add(running(visit, "casepage.clock.tell", complaint.facts().tellBy()));
+        if (!agency && !complaint.facts().backlog()) {
+            telling(visit, complaint).ifPresent(clocks::add);
         }
         if (!agency && complaint.open() && !complaint.facts().backlog()) {
             clocks.add(running(visit, "casepage.clock.due", complaint.facts().dueOn()));
@@ -49,6 +53,25 @@ class CaseClocks {
             clocks.add(new CasePage.Clock(visit.t("casepage.clock.ended"), visit.date(ending.on()), "", Tone.NEUTRAL));
         }
         return clocks;
+    }
+
+    /**
+     * Until when the complainant is to be told, or when a letter told him. Whom a message reaches has been told when his case was taken up; for the
+     * others the clock runs until the letter.
+     */
+    private Optional<CasePage.Clock> telling(Visit visit, Complaint complaint) {
+        LocalDate by = complaint.facts().tellBy();
+        Optional<LocalDate> letter = histories.acknowledgedOn(complaint);
+        if (letter.isPresent()) {
+            long late = ChronoUnit.DAYS.between(by, letter.get());
+            String how = late > 0 ? visit.t("casepage.clock.told-late", late) : visit.t("casepage.clock.told-in-time");
+            return Optional.of(new CasePage.Clock(
+                    visit.t("casepage.clock.told"), visit.date(letter.get()), how, late > 0 ? Tone.BAD : Tone.GOOD));
+        }
+        boolean byLetter = complaint.facts().complainant() == Complainant.NAMED
+                && !complaint.facts().reachable();
+        boolean waits = complaint.standing().status() == Status.NEW || (byLetter && complaint.open());
+        return waits ? Optional.of(running(visit, "casepage.clock.tell", by)) : Optional.empty();
     }
 
     /** The referrals that the person may see: an agency its own. */

@@ -124,6 +124,8 @@ class CaseHistory {
             case Happening.Confirmed it -> Tone.GOOD;
             case Happening.Contradicted it -> Tone.BAD;
             case Happening.CodeReissued it -> Tone.NEUTRAL;
+            case Happening.Acknowledged it -> Tone.INFO;
+            case Happening.AcknowledgementTakenBack it -> Tone.WARN;
             case Happening.Transferred it -> Tone.WARN;
             case Happening.Returned it -> Tone.WARN;
         };

@@ -19,6 +19,7 @@ import th.go.dopa.damrongdhama.complaints.papers.CaseLetter;
 import th.go.dopa.damrongdhama.complaints.papers.CaseLetters;
 import th.go.dopa.damrongdhama.complaints.papers.CasePaper;
 import th.go.dopa.damrongdhama.complaints.papers.Drafted;
+import th.go.dopa.damrongdhama.complaints.papers.Meeting;
 import th.go.dopa.damrongdhama.complaints.papers.Offer;
 import th.go.dopa.damrongdhama.complaints.referrals.Reports;
 import th.go.dopa.damrongdhama.kernel.LetterId;
@@ -108,6 +109,19 @@ class CasePaperwork {
         return letters.hindrance(by, offered.file(), offered.drafted(), kind);
     }
 
+    /** Whether the parties may be invited now. */
+    boolean invites(Visit visit, Staff by, Complaint complaint) {
+        return CaseReader.officer(by, complaint)
+                && !offered(visit, by, complaint).of(CaseLetter.INVITATION).isEmpty();
+    }
+
+    /** Drafts the invitations to a meeting, one to each party. */
+    List<LetterId> invite(Visit visit, Staff by, Complaint complaint, Meeting meeting, UUID formKey) {
+        Parties parties = looked(visit, by, complaint, "papers.kind.INVITATION");
+        CaseFile file = file(visit, complaint).inviting(meeting);
+        return letters.draft(by, file, CaseLetter.INVITATION.name(), parties, formKey);
+    }
+
     /** Drafts what was pressed. */
     List<LetterId> draft(Visit visit, Staff by, Complaint complaint, String choice, UUID formKey) {
         CaseLetter kind = kind(choice).orElseThrow(() -> new NotFound("a letter of a case"));
@@ -158,7 +172,8 @@ class CasePaperwork {
                 address("/track"),
                 reports.of(complaint).stream()
                         .map(one -> new CaseFile.Sending(one.agency(), one.sentOn(), one.dueOn(), one.open()))
-                        .toList());
+                        .toList(),
+                null);
     }
 
     private String label(Visit visit, Complaint complaint, Offer offer) {

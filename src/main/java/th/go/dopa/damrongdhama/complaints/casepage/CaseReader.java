@@ -57,6 +57,8 @@ final class CaseReader {
             case Happening.Confirmed it -> true;
             case Happening.Contradicted it -> true;
             case Happening.CodeReissued it -> false;
+            case Happening.Acknowledged it -> false;
+            case Happening.AcknowledgementTakenBack it -> false;
             case Happening.Transferred it -> true;
             case Happening.Returned it -> true;
         };

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import th.go.dopa.damrongdhama.complaints.Complaint;
 import th.go.dopa.damrongdhama.complaints.Complaints;
+import th.go.dopa.damrongdhama.complaints.papers.CaseLetter;
 import th.go.dopa.damrongdhama.kernel.LetterId;
 import th.go.dopa.damrongdhama.kernel.Role;
 import th.go.dopa.damrongdhama.kernel.Staff;
@@ -35,10 +36,13 @@ class PapersController {
         this.papers = papers;
     }
 
-    /** Drafts a letter and shows it; two letters at once stand on the page of the case. */
+    /** Drafts a letter and shows it; for an invitation its day is asked first. */
     @PostMapping(CASE + "letters")
     Page draft(Visit visit, Staff staff, Form form, @PathVariable String number) {
         Complaint complaint = complaints.seen(staff, CaseReader.number(number));
+        if (form.chosen("letter", CaseLetter.INVITATION.name())) {
+            return Page.to(CaseReader.href(complaint.number()) + InvitationController.HERE);
+        }
         List<LetterId> drafted = paperwork.draft(visit, staff, complaint, form.value("letter"), formKey(form));
         return Page.to(
                 drafted.size() == 1

@@ -2,6 +2,7 @@ package th.go.dopa.damrongdhama.complaints.papers;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import th.go.dopa.damrongdhama.complaints.Complaint;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
 
@@ -12,12 +13,24 @@ import th.go.dopa.damrongdhama.kernel.OfficeId;
  * @param place where it happened, in words
  * @param desk where an agency opens the case, as a whole address
  * @param track where the complainant follows it, as a whole address
+ * @param meeting to which its parties are invited; null where none was fixed
  */
 public record CaseFile(
-        Complaint complaint, String category, String place, String desk, String track, List<Sending> sendings) {
+        Complaint complaint,
+        String category,
+        String place,
+        String desk,
+        String track,
+        List<Sending> sendings,
+        @Nullable Meeting meeting) {
 
     public CaseFile {
         sendings = List.copyOf(sendings);
+    }
+
+    /** The same, with a day that was fixed for the parties. */
+    public CaseFile inviting(Meeting fixed) {
+        return new CaseFile(complaint, category, place, desk, track, sendings, fixed);
     }
 
     /** The case in an agency's hands. */

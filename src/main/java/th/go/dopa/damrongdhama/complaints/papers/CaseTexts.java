@@ -1,9 +1,11 @@
 package th.go.dopa.damrongdhama.complaints.papers;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +27,7 @@ import th.go.dopa.damrongdhama.settings.Settings;
 class CaseTexts {
 
     private static final Pattern NAMED = Pattern.compile("\\{([a-z]+)\\}");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
     private static final String BY_HAND = ".".repeat(36);
 
     private final Settings settings;
@@ -95,6 +98,14 @@ class CaseTexts {
         facts.put("due", date(sending.dueOn()));
         facts.put("days", String.valueOf(ChronoUnit.DAYS.between(sending.sentOn(), sending.dueOn()) + 1));
         facts.put("times", String.valueOf(times));
+    }
+
+    /** "วันพุธ", "25 พฤศจิกายน 2569", "09.30": as the regulation writes them, the paper turns the digits. */
+    static void meeting(Meeting meeting, Map<String, String> facts) {
+        facts.put("weekday", ThaiDates.weekday(meeting.day()));
+        facts.put("date", date(meeting.day()));
+        facts.put("time", HOUR.format(meeting.at()));
+        facts.put("venue", meeting.place());
     }
 
     static void complainant(Person person, Map<String, String> facts) {

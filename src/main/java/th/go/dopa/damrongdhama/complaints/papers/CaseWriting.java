@@ -184,7 +184,12 @@ class CaseWriting {
     }
 
     private List<Written> invitations(Staff by, CaseFile file, @Nullable Parties parties) {
+        Meeting meeting = file.meeting();
+        if (meeting == null) {
+            throw new Refused("papers.refused.no-meeting");
+        }
         Map<String, String> facts = texts.facts(by, file);
+        CaseTexts.meeting(meeting, facts);
         CaseTexts.Filled text = texts.filled("invitation", facts);
         List<Written> written = Stream.of(
                         parties == null ? Person.NOBODY : parties.complainant(),

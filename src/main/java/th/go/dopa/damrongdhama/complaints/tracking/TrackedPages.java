@@ -57,7 +57,7 @@ class TrackedPages {
                 visit.english() ? centre.nameEn() : centre.nameTh(),
                 centre.phone(),
                 complaint.facts().receivedOn(),
-                complaint.open() ? complaint.facts().tellBy() : null,
+                complaint.open() && !acknowledged(lines) ? complaint.facts().tellBy() : null,
                 complaint.open() ? "" : last(lines, TextKind.RESULT),
                 standing.questionsOpen() > 0 ? last(lines, TextKind.QUESTION) : "",
                 lines.reversed().stream().map(line -> item(visit, line)).toList(),
@@ -68,6 +68,11 @@ class TrackedPages {
                 answered,
                 formKey,
                 form);
+    }
+
+    /** Whether a letter told him that his case came in. */
+    private static boolean acknowledged(List<Histories.Line> lines) {
+        return lines.stream().anyMatch(line -> line.happening() instanceof Happening.Acknowledged);
     }
 
     private TimelineItem item(Visit visit, Histories.Line line) {

@@ -3,7 +3,10 @@ package th.go.dopa.damrongdhama.complaints.casepage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -23,6 +26,8 @@ import th.go.dopa.damrongdhama.complaints.Channel;
 import th.go.dopa.damrongdhama.complaints.ClosingReason;
 import th.go.dopa.damrongdhama.complaints.Complaints;
 import th.go.dopa.damrongdhama.complaints.Order;
+import th.go.dopa.damrongdhama.complaints.Parties;
+import th.go.dopa.damrongdhama.complaints.Person;
 import th.go.dopa.damrongdhama.complaints.Somsri;
 import th.go.dopa.damrongdhama.complaints.intake.Filed;
 import th.go.dopa.damrongdhama.complaints.intake.Filings;
@@ -33,10 +38,13 @@ import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.Citizen;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
 import th.go.dopa.damrongdhama.kernel.Staff;
+import th.go.dopa.damrongdhama.kernel.ThaiDates;
+import th.go.dopa.damrongdhama.kernel.ThaiDigits;
 import th.go.dopa.damrongdhama.letters.Contact;
 import th.go.dopa.damrongdhama.letters.Letterhead;
 import th.go.dopa.damrongdhama.letters.Letterheads;
 import th.go.dopa.damrongdhama.letters.Read;
+import th.go.dopa.damrongdhama.settings.Settings;
 
 /** Letters and forms from the page of a case: one press each, only what fits, and no name where it may not stand. */
 @PageTest
@@ -67,6 +75,9 @@ class CaseLettersTest {
 
     @Autowired
     Letterheads heads;
+
+    @Autowired
+    Settings settings;
 
     @LocalServerPort
     int port;
@@ -211,8 +222,10 @@ class CaseLettersTest {
 
         Document page = browser.page(address(number));
         assertThat(offers(page)).contains("INVITATION", "TRANSFER").doesNotContain("MEMO");
+        Document asked =
+                browser.form(page, "/letters").add("letter", "INVITATION").go();
         Connection.Response two =
-                browser.form(page, "/letters").add("letter", "INVITATION").press();
+                invited(browser, asked, workingDay(clock.instant().atZone(Bangkok.ZONE)), "๙.๓๐ น.");
         Read transfer = paper(browser, pressed(browser, number, "TRANSFER"));
 
         assertThat(bare(waiting))
@@ -227,6 +240,59 @@ class CaseLettersTest {
                 .attr("href");
         cancel(browser, memo);
         assertThat(bare(paper(browser, pressed(browser, number, "MEMO")))).contains("ไกล่เกลี่ยดำเนินการโดยเร็ว");
+    }
+
+    @Test
+    void anInvitationSaysDayHourAndPlaceAndRefusesWhatMakesNoSense() {
+        CaseNumber number = received(Somsri.pothole(DISTRICT, today()));
+        proposals.order(chief, number, version(number), Order.mediate(), "", UUID.randomUUID());
+        DeskBrowser browser = browser(revealing);
+        Document asked = browser.page(address(number) + "/invitation");
+        assertThat(asked.select("input[name=venue]").val()).isEqualTo("ที่ว่าการอำเภอวาริชภูมิ");
+
+        ZonedDateTime now = clock.instant().atZone(Bangkok.ZONE);
+        assertThat(faults(invited(browser, asked, now.minusDays(3), "09.30"))).contains("วันเวลานี้ผ่านไปแล้ว");
+        assertThat(faults(invited(browser, asked, now.plusYears(2), "09.30"))).contains("โปรดตรวจปี พ.ศ.");
+        assertThat(faults(invited(browser, asked, saturday(now), "09.30"))).contains("วันเสาร์ที่", "เป็นวันหยุด");
+        assertThat(faults(invited(browser, asked, workingDay(now), "25.00"))).contains("ชั่วโมง.นาที");
+        assertThat(faults(invited(browser, asked, workingDay(now), "22.00"))).contains("ในเวลาราชการ 08.30–16.30 น.");
+
+        ZonedDateTime day = workingDay(now);
+        assertThat(invited(browser, asked, day, "๑๓.๓๐").header("Location")).endsWith("#papers");
+        assertThat(invited(browser, asked, day, "๑๓.๓๐").header("Location")).endsWith("#papers");
+        List<String> drafted = browser.page(address(number))
+                .select(".casefile-letters a:contains(เชิญไกล่เกลี่ย)")
+                .eachAttr("href");
+        assertThat(drafted).hasSize(2);
+        Read letter = paper(browser, drafted.getFirst());
+        assertThat(bare(letter))
+                .contains(bare("ใน" + ThaiDates.weekday(day.toLocalDate()) + "ที่ "
+                        + ThaiDates.longDate(day.toLocalDate(), true)
+                        + " เวลา ๑๓.๓๐ น. ณ ที่ว่าการอำเภอวาริชภูมิ โดยนำบัตร"));
+    }
+
+    @Test
+    void theNumberOfTheAcknowledgementMeetsItsClockAndACancelledOneStartsItAgain() {
+        CaseNumber number = received(unreachable(Somsri.pothole(DISTRICT, today())));
+        DeskBrowser browser = browser(revealing);
+        assertThat(browser.page(address(number)).text()).contains("แจ้งผู้ร้องภายใน");
+
+        String letter = pressed(browser, number, "ACKNOWLEDGEMENT");
+        assertThat(browser.page(address(number)).text()).contains("แจ้งผู้ร้องภายใน");
+        issue(browser, letter);
+
+        Document told = browser.page(address(number));
+        assertThat(told.text())
+                .contains("ตอบรับผู้ร้องด้วยหนังสือ " + ThaiDates.longDate(today(), false), "ในกำหนด")
+                .contains("มีหนังสือตอบรับผู้ร้องแล้ว ลงวันที่ " + ThaiDates.longDate(today(), false))
+                .doesNotContain("แจ้งผู้ร้องภายใน");
+        cancel(browser, letter);
+        assertThat(browser.page(address(number)).text()).contains("แจ้งผู้ร้องภายใน", "ยกเลิกหนังสือตอบรับผู้ร้อง");
+        jdbc.sql("update complaint set tell_by = tell_by - 30 where number = :number")
+                .param("number", number.value())
+                .update();
+        issue(browser, pressed(browser, number, "ACKNOWLEDGEMENT"));
+        assertThat(browser.page(address(number)).text()).contains("ช้ากว่ากำหนด 15 วัน");
     }
 
     @Test
@@ -302,6 +368,29 @@ class CaseLettersTest {
                 .press();
         assertThat(answer.statusCode()).as(letter).isEqualTo(303);
         return String.valueOf(answer.header("Location"));
+    }
+
+    private static Connection.Response invited(DeskBrowser browser, Document asked, ZonedDateTime day, String at) {
+        return browser.form(asked, "/invitation")
+                .type("on.day", ThaiDigits.thai(String.valueOf(day.getDayOfMonth())))
+                .type("on.month", String.valueOf(day.getMonthValue()))
+                .type("on.year", String.valueOf(day.getYear() + 543))
+                .type("at", at)
+                .press();
+    }
+
+    private static String faults(Connection.Response answer) {
+        assertThat(answer.statusCode()).isEqualTo(422);
+        return DeskBrowser.parsed(answer).select("main").text();
+    }
+
+    private ZonedDateTime workingDay(ZonedDateTime from) {
+        LocalDate day = settings.workingTime().daysAfter(from.toLocalDate(), 5);
+        return day.atStartOfDay(Bangkok.ZONE);
+    }
+
+    private static ZonedDateTime saturday(ZonedDateTime from) {
+        return from.with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
     }
 
     private void issue(DeskBrowser browser, String letter) {
@@ -403,11 +492,28 @@ class CaseLettersTest {
         return changed(form, form.channel(), false, true);
     }
 
+    private static NewComplaint unreachable(NewComplaint form) {
+        Person who = form.parties().complainant();
+        Person silent =
+                new Person(who.prefix(), who.firstName(), who.lastName(), who.citizenNumber(), "", "", who.address());
+        return changed(
+                form,
+                Channel.LETTER,
+                form.hideName(),
+                false,
+                new Parties(silent, form.parties().accused()));
+    }
+
     private static NewComplaint byTelephone(NewComplaint form) {
         return changed(form, Channel.PHONE, form.hideName(), form.agencyMayContact());
     }
 
     private static NewComplaint changed(NewComplaint form, Channel channel, boolean hide, boolean contact) {
+        return changed(form, channel, hide, contact, form.parties());
+    }
+
+    private static NewComplaint changed(
+            NewComplaint form, Channel channel, boolean hide, boolean contact, Parties parties) {
         return new NewComplaint(
                 form.formKey(),
                 channel,
@@ -421,7 +527,7 @@ class CaseLettersTest {
                 form.incidentOn(),
                 form.receivedOn(),
                 form.complainant(),
-                form.parties(),
+                parties,
                 hide,
                 contact,
                 form.accusedKind(),
