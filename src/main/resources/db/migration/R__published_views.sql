@@ -28,7 +28,7 @@ grant select on complaint_movement_fact to shop_window;
 
 create or replace view complaint_referral_fact as
 select r.office_id, r.agency_id, r.sent_on, r.due_on, r.ended_on,
-       (extract(year from c.received_on) + 543 + (extract(month from c.received_on) >= 10)::int)::int as fiscal_year, c.secret
+       (extract(year from c.received_on) + 543 + (extract(month from c.received_on) >= 10)::int)::int as fiscal_year, c.secret, r.away
   from complaint_referral r
   join complaint c on c.id = r.complaint_id;
 comment on view complaint_referral_fact is 'For staff: one line each time a case was sent to an agency; codes and dates only';

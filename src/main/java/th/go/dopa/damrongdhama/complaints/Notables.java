@@ -50,15 +50,19 @@ public class Notables {
     /** Cases that offices closed with a photo that proves it, and of which the complainant says that they are fixed; the quickest first. */
     public List<Told> confirmed(Staff by, Collection<OfficeId> offices, LocalDate from, LocalDate to, int most) {
         return jdbc.sql("""
+                        with told as (
+                            select c.id, c.rating, c.closed_on - c.received_on as days
+                              from complaint c
+                             where c.holder_office_id = any (:offices::bigint[]) and c.closed_on between :from and :to
+                               and c.answer = 'FIXED' and not c.secret
+                             order by c.rating desc nulls last, days, c.id)
                         select c.number, c.category_code, c.category_version, c.district_code, c.subdistrict_code, c.received_on, c.closed_on, c.rating
-                          from complaint_movement m
-                          join complaint_sight s on s.complaint_id = m.complaint_id and s.office_id = :viewer and not s.secret
-                          join complaint c on c.id = m.complaint_id
-                         where m.office_id = any (:offices::bigint[]) and m.moved_on between :from and :to and m.kind = 'OUT_CLOSED'
-                           and c.answer = 'FIXED'
+                          from told
+                          join complaint c on c.id = told.id
+                         where exists (select from complaint_sight s where s.complaint_id = told.id and s.office_id = :viewer)
                            and (select true from complaint_attachment a
-                                 where a.complaint_id = c.id and a.purpose = 'PROOF' limit 1)
-                         order by c.rating desc nulls last, c.closed_on - c.received_on, c.id limit :most
+                                 where a.complaint_id = told.id and a.purpose = 'PROOF' limit 1)
+                         order by told.rating desc nulls last, told.days, told.id limit :most
                         """)
                 .param("viewer", by.office().value())
                 .param("offices", ids(offices))

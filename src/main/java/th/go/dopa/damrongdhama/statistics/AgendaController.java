@@ -20,9 +20,9 @@ import th.go.dopa.damrongdhama.web.Form;
 import th.go.dopa.damrongdhama.web.Page;
 import th.go.dopa.damrongdhama.web.Visit;
 
-/** The agenda of the monthly meeting (ระเบียบวาระการประชุมประจำเดือน) of a district or a province. */
+/** The agenda of the monthly meeting (ระเบียบวาระการประชุมประจำเดือน) of a district, a province or the department. */
 @Controller
-@ForStaff({Role.DESK_CLERK, Role.CASE_OFFICER, Role.DISTRICT_CHIEF, Role.PROVINCE_OFFICER})
+@ForStaff({Role.DESK_CLERK, Role.CASE_OFFICER, Role.DISTRICT_CHIEF, Role.PROVINCE_OFFICER, Role.DOPA_OFFICER})
 @RequestMapping("/desk/reports/{month:25[0-9]{2}-[0-9]{2}}")
 class AgendaController {
 

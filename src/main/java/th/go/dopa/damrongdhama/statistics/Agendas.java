@@ -23,6 +23,7 @@ import th.go.dopa.damrongdhama.kernel.ThaiDates;
 import th.go.dopa.damrongdhama.kernel.ThaiDigits;
 import th.go.dopa.damrongdhama.kernel.ThaiMonth;
 import th.go.dopa.damrongdhama.people.People;
+import th.go.dopa.damrongdhama.places.Offices;
 import th.go.dopa.damrongdhama.places.Places;
 import th.go.dopa.damrongdhama.settings.Settings;
 import th.go.dopa.damrongdhama.web.Visit;
@@ -33,15 +34,18 @@ class Agendas {
 
     private static final int CASES = 5;
     private static final int HANDS = 8;
+    private static final int BELOW = 20;
 
     private final MonthlyReports reports;
     private final Tables tables;
     private final Notables notables;
     private final Praises praises;
+    private final Submitters submitters;
     private final Scopes scopes;
     private final Ledgers ledgers;
     private final People people;
     private final Places places;
+    private final Offices offices;
     private final Settings settings;
     private final Clock clock;
 
@@ -50,20 +54,24 @@ class Agendas {
             Tables tables,
             Notables notables,
             Praises praises,
+            Submitters submitters,
             Scopes scopes,
             Ledgers ledgers,
             People people,
             Places places,
+            Offices offices,
             Settings settings,
             Clock clock) {
         this.reports = reports;
         this.tables = tables;
         this.notables = notables;
         this.praises = praises;
+        this.submitters = submitters;
         this.scopes = scopes;
         this.ledgers = ledgers;
         this.people = people;
         this.places = places;
+        this.offices = offices;
         this.settings = settings;
         this.clock = clock;
     }
@@ -77,7 +85,9 @@ class Agendas {
         Scope scope = scopes.asked(staff, "");
         Report report = reports.report(staff, scope, month);
         List<OfficeId> together = scopes.offices(scope);
-        List<Notables.Hand> hands = notables.hands(staff, together, month.first(), month.last(), HANDS);
+        List<Notables.Hand> hands = staff.role() == Role.DOPA_OFFICER
+                ? List.of()
+                : notables.hands(staff, together, month.first(), month.last(), HANDS);
         Map<AccountId, String> praised = praises.of(staff.office(), month);
         Map<AccountId, String> names = names(hands, praised.keySet());
         Tally total = report.total(Report.EVERY_YEAR);
@@ -91,6 +101,7 @@ class Agendas {
                         .map(sum -> new ReportPage.Sum(sum.name(), ThaiDigits.thai(sum.figure())))
                         .toList(),
                 tables.overdueInThai(visit, report),
+                scope.whole() ? submitters.late(visit, report) : null,
                 notables.confirmed(staff, together, month.first(), month.last(), CASES).stream()
                         .map(one -> told(visit, one))
                         .toList(),
@@ -103,8 +114,23 @@ class Agendas {
                                 ThaiDigits.thai(one.getValue()),
                                 did(visit, hands, one.getKey())))
                         .toList(),
+                scope.whole() ? below(staff, together, month) : List.of(),
                 chooses(staff) ? proposed(visit, hands, praised, names) : List.of(),
                 chooses(staff) ? here + "/praise" : null);
+    }
+
+    private List<AgendaPage.Praised> below(Staff staff, List<OfficeId> together, ThaiMonth month) {
+        List<OfficeId> others =
+                together.stream().filter(one -> !one.equals(staff.office())).toList();
+        List<Praises.Praise> all = praises.of(others, month, BELOW);
+        Map<AccountId, String> names =
+                people.names(all.stream().map(Praises.Praise::account).collect(Collectors.toSet()));
+        return all.stream()
+                .map(one -> new AgendaPage.Praised(
+                        names.getOrDefault(one.account(), ""),
+                        ThaiDigits.thai(one.words()),
+                        offices.office(one.by()).nameTh()))
+                .toList();
     }
 
     private List<AgendaPage.Hand> proposed(

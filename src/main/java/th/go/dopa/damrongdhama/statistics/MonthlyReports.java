@@ -3,9 +3,12 @@ package th.go.dopa.damrongdhama.statistics;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.complaints.Facts;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
@@ -109,16 +112,30 @@ class MonthlyReports {
         return cells;
     }
 
-    /** What agencies had not reported in time when the month ended, or have not today; not of the nation, whose agencies nobody knows by name. */
+    /**
+     * What agencies had not reported in time when the month ended, or have not today, the latest first; of the nation, whose agencies nobody knows by
+     * name, by province.
+     */
     List<Overdue> overdue(Report report) {
-        if (report.scope().office().kind() == OfficeKind.DOPA && report.scope().whole()) {
-            return List.of();
-        }
         LocalDate today = Bangkok.today(clock);
         LocalDate after = report.month().next().first();
-        return recounts.overdue(
-                scopes.offices(report.scope()),
-                today.isBefore(after) ? today : after,
-                report.secrecy() == Secrecy.TOLD);
+        LocalDate day = today.isBefore(after) ? today : after;
+        boolean secrets = report.secrecy() == Secrecy.TOLD;
+        return report.scope().whole() && report.scope().office().kind() == OfficeKind.DOPA
+                ? byProvince(report.scope(), recounts.overdueOfCentres(day, secrets))
+                : recounts.overdue(scopes.offices(report.scope()), day, secrets);
+    }
+
+    private List<Overdue> byProvince(Scope nation, List<Overdue> centres) {
+        Map<OfficeId, Overdue> late = centres.stream().collect(Collectors.toMap(Overdue::office, one -> one));
+        return scopes.parts(nation).stream()
+                .flatMap(part -> scopes.offices(part).stream()
+                        .map(late::get)
+                        .filter(Objects::nonNull)
+                        .reduce(Overdue::plus)
+                        .map(sum -> new Overdue(part.office().id(), sum.count(), sum.days()))
+                        .stream())
+                .sorted(Comparator.comparingInt(Overdue::days).reversed())
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package th.go.dopa.damrongdhama.statistics;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,25 @@ class Praises {
                 });
         return praised;
     }
+
+    /** Who is praised in the month by these offices, the first chosen first. */
+    List<Praise> of(List<OfficeId> offices, ThaiMonth month, int most) {
+        return jdbc.sql("""
+                        select office_id, account_id, words from monthly_praise
+                         where office_id = any (:offices::bigint[]) and month = :month order by chosen_at, account_id limit :most
+                        """)
+                .param("offices", offices.stream().map(OfficeId::value).toArray(Long[]::new))
+                .param("month", month.first())
+                .param("most", most)
+                .query((row, i) -> new Praise(
+                        new OfficeId(row.getLong("office_id")),
+                        new AccountId(row.getLong("account_id")),
+                        row.getString("words")))
+                .list();
+    }
+
+    /** Whom an office praises, and for what. */
+    record Praise(OfficeId by, AccountId account, String words) {}
 
     /** Praises these and nobody else. */
     @Transactional

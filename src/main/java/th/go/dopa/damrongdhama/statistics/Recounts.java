@@ -47,8 +47,9 @@ class Recounts {
                    count(*) filter (where sent_on < :first) as brought,
                    count(*) filter (where sent_on >= :first) as fresh,
                    count(*) filter (where ended_on <= :last) as ended
-              from complaint_referral_fact
-             where office_id = any (:offices::bigint[]) and sent_on <= :last and (ended_on is null or ended_on >= :first)
+              from unnest(:offices::bigint[]) as o (id)
+              join complaint_referral_fact on int8range(office_id, office_id, '[]') @> o.id
+                                              and away && daterange(:first::date, :last::date, '[]')
              group by agency_id, fiscal_year, secret
             """;
 
@@ -91,9 +92,10 @@ class Recounts {
     List<Overdue> overdue(List<OfficeId> offices, LocalDate day, boolean secrets) {
         return facts.sql("""
                         select agency_id, count(*) as late, max(:day::date - due_on) as days
-                          from complaint_referral_fact
-                         where office_id = any (:offices::bigint[]) and due_on < :day and (ended_on is null or ended_on >= :day)
-                           and (not secret or :secrets)
+                          from unnest(:offices::bigint[]) as o (id)
+                          join complaint_referral_fact on int8range(office_id, office_id, '[]') @> o.id
+                                                          and away @> :day::date
+                         where due_on < :day and (not secret or :secrets)
                          group by agency_id order by days desc, agency_id
                         """)
                 .param("offices", ids(offices))
@@ -101,6 +103,21 @@ class Recounts {
                 .param("secrets", secrets)
                 .query((row, i) ->
                         new Overdue(new OfficeId(row.getLong("agency_id")), row.getInt("late"), row.getInt("days")))
+                .list();
+    }
+
+    /** What agencies of the whole nation had not reported in time on a day, by the centre that waits for it. */
+    List<Overdue> overdueOfCentres(LocalDate day, boolean secrets) {
+        return facts.sql("""
+                        select office_id, count(*) as late, max(:day::date - due_on) as days
+                          from complaint_referral_fact
+                         where away @> :day::date and due_on < :day and (not secret or :secrets)
+                         group by office_id
+                        """)
+                .param("day", day)
+                .param("secrets", secrets)
+                .query((row, i) ->
+                        new Overdue(new OfficeId(row.getLong("office_id")), row.getInt("late"), row.getInt("days")))
                 .list();
     }
 

@@ -23,7 +23,7 @@ import th.go.dopa.damrongdhama.web.TabLink;
  * @param tables the tables with columns of their own
  * @param file where the report is taken out as a workbook
  * @param pdf where it is printed from
- * @param agenda the agenda of the monthly meeting of the reader's office; null for the department
+ * @param agenda the agenda of the monthly meeting of the reader's office
  * @param submission where the report is submitted; null for who may not, or when it cannot be
  */
 public record ReportPage(
@@ -48,7 +48,7 @@ public record ReportPage(
         List<Table> tables,
         String file,
         String pdf,
-        @Nullable String agenda) {
+        String agenda) {
 
     public ReportPage {
         years = List.copyOf(years);

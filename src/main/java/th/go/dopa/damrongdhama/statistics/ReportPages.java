@@ -84,7 +84,7 @@ class ReportPages {
                 tables.of(visit, report),
                 href(month, report.scope(), year).replace("?", "/file?") + opened(Ledgers.ALL),
                 href(month, report.scope(), year).replace("?", "/pdf?") + opened(open),
-                staff.role() == Role.DOPA_OFFICER ? null : "/desk/reports/" + month + "/agenda");
+                "/desk/reports/" + month + "/agenda");
     }
 
     /** วันที่ปรับปรุงข้อมูล ผู้รายงาน ตำแหน่ง: of who submitted it, or of who reads it now. */

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.letters.Tabular;
 import th.go.dopa.damrongdhama.web.Fact;
@@ -57,11 +58,17 @@ class ReportPaper {
             if (overdue != null) {
                 table(paper, overdue.title(), overdue.heads(), overdue.lines());
             }
+            List<AgendaPage.Late> late = page.late();
+            if (late != null) {
+                paper.section(visit.t("statistics.submitters"));
+                late.forEach(one -> paper.line((one.name() + " " + one.said()).strip()));
+            }
             told(visit, paper, "confirmed", page.confirmed());
             told(visit, paper, "waiting", page.waiting());
             paper.section(visit.t("statistics.agenda.praise"));
-            page.praised().forEach(one -> paper.line(one.name() + " " + one.did() + " " + one.words()));
-            if (page.praised().isEmpty()) {
+            Stream.concat(page.praised().stream(), page.below().stream())
+                    .forEach(one -> paper.line(one.name() + " " + one.did() + " " + one.words()));
+            if (page.praised().isEmpty() && page.below().isEmpty()) {
                 paper.line(visit.t("statistics.agenda.nobody"));
             }
         }

@@ -15,6 +15,9 @@ import th.go.dopa.damrongdhama.web.Visit;
 @Component
 class Tables {
 
+    /** So many lines are read out in a meeting. */
+    private static final int READ_OUT = 12;
+
     private final MonthlyReports reports;
     private final Ledgers ledgers;
     private final Offices offices;
@@ -71,34 +74,45 @@ class Tables {
         return table(visit, "so-far", lines, "type", "fresh-now", "fresh-so-far", "ended-now", "ended-so-far");
     }
 
-    /** What agencies owe, in Thai digits, to be read out; null for nothing. */
+    /** What agencies owe, in Thai digits, to be read out: the latest of them, the others in one line; null for nothing. */
     @Nullable
     Table overdueInThai(Visit visit, Report report) {
-        Table table = overdue(visit, report);
-        return table.lines().isEmpty()
+        List<Overdue> all = reports.overdue(report);
+        List<Ledger.Line> lines = new ArrayList<>();
+        all.stream().limit(READ_OUT).forEach(one -> lines.add(line(one)));
+        all.stream()
+                .skip(READ_OUT)
+                .reduce(Overdue::plus)
+                .ifPresent(rest -> lines.add(
+                        line(visit.t("statistics.agenda.more", all.size() - READ_OUT), rest.count(), rest.days())));
+        return lines.isEmpty()
                 ? null
                 : new Table(
-                        table.title(),
-                        table.heads(),
-                        table.lines().stream().map(Ledger.Line::inThai).toList(),
+                        visit.t("statistics.table.overdue"),
+                        heads(visit, "agency", "late", "longest"),
+                        lines.stream().map(Ledger.Line::inThai).toList(),
                         "");
     }
 
     private Table overdue(Visit visit, Report report) {
-        List<Ledger.Line> lines = reports.overdue(report).stream()
-                .map(one -> line(offices.office(one.agency()).nameTh(), one.count(), one.days()))
-                .toList();
+        List<Ledger.Line> lines =
+                reports.overdue(report).stream().map(this::line).toList();
         return table(visit, "overdue", lines, "agency", "late", "longest");
+    }
+
+    private Ledger.Line line(Overdue one) {
+        return line(offices.office(one.office()).nameTh(), one.count(), one.days());
     }
 
     private static Table table(Visit visit, String name, List<Ledger.Line> lines, String... heads) {
         return new Table(
-                visit.t("statistics.table." + name),
-                Stream.of(heads)
-                        .map(head -> visit.t("statistics.column." + head))
-                        .toList(),
-                lines,
-                visit.t("statistics.hint." + name));
+                visit.t("statistics.table." + name), heads(visit, heads), lines, visit.t("statistics.hint." + name));
+    }
+
+    private static List<String> heads(Visit visit, String... heads) {
+        return Stream.of(heads)
+                .map(head -> visit.t("statistics.column." + head))
+                .toList();
     }
 
     private static Ledger.Line line(String name, int... figures) {

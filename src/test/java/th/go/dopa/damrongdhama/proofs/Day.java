@@ -128,6 +128,7 @@ final class Day {
         for (String part : List.of("/agenda", "/agenda/pdf", "/pdf", "/file")) {
             open("officer", officer, "/desk/reports/" + month + part);
             open("province", staff(47, 0), "/desk/reports/" + month + part);
+            open("department", staff(1, 0), "/desk/reports/" + month + part);
         }
         for (String of : List.of("", "/2569-09", "/2563-01", "/2563-01?area=4701")) {
             open("province", staff(47, 0), "/desk/reports" + of);

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,9 @@ class AgendaTest {
     Complaints complaints;
 
     @Autowired
+    Praises praises;
+
+    @Autowired
     JdbcClient jdbc;
 
     @LocalServerPort
@@ -107,6 +111,47 @@ class AgendaTest {
         assertThat(read("agenda", get(agenda + "/pdf"))).contains("ชมเชย", "ลงพื้นที่ทันที", "รอมาแล้ว");
         assertThat(read("report", get("/desk/reports/" + ThaiMonth.of(today) + "/pdf")))
                 .contains("ค้างยกมา", "ตามประเภทเรื่อง", "หน้า ๑");
+    }
+
+    @Test
+    void provinceAndDepartmentReadWhoOwesAReportAndWhomTheCentresPraise() throws Exception {
+        Staff agency = world.agencyOfficer(world.agency("9002"));
+        Filed.Accepted filed = filed(today.minusDays(80));
+        receiving.receive(officer, filed.number(), 1, officer.account());
+        proposals.order(
+                chief,
+                filed.number(),
+                2,
+                Order.refer(List.of(agency.office()), 15, "ขอให้ซ่อม"),
+                "",
+                UUID.randomUUID());
+        jdbc.sql("update complaint_referral set sent_on = sent_on - 75, due_on = due_on - 75 where agency_id = :agency")
+                .param("agency", agency.office().value())
+                .update();
+        praises.choose(chief, ThaiMonth.of(today), Map.of(officer.account(), "ตามเรื่องจนเสร็จ 3 ครั้ง"));
+        String before = "/desk/reports/" + ThaiMonth.of(today).previous() + "/agenda";
+
+        Visitor province = desk(world.provinceOfficer("90")).open(agenda);
+        assertThat(lines(province, "หน่วยงานที่เกินกำหนดรายงานผล")).contains(agency.officeName() + " ๑ ๖๐");
+        assertThat(lines(province, "การส่งรายงาน")).isEmpty();
+        assertThat(province.text())
+                .contains(
+                        "เดือนนี้ยังไม่สิ้นสุด",
+                        "ตามเรื่องจนเสร็จ ๓ ครั้ง",
+                        chief.officeName(),
+                        filed.number().value());
+        assertThat(lines(province.open(before), "การส่งรายงาน"))
+                .anyMatch(line -> line.startsWith(chief.officeName() + " ยังไม่ส่ง"));
+
+        Visitor department = desk(world.dopaOfficer()).open(agenda);
+        assertThat(lines(department, "หน่วยงานที่เกินกำหนดรายงานผล"))
+                .anyMatch(line -> line.matches("ศูนย์ดำรงธรรมจังหวัดสงขลา [๑-๙][๐-๙]* ๖๐"));
+        assertThat(department.text()).contains("ตามเรื่องจนเสร็จ ๓ ครั้ง", chief.officeName());
+        assertThat(department.page().select("form[action$=/praise]")).isEmpty();
+        assertThat(lines(department.open(before), "การส่งรายงาน"))
+                .anyMatch(line -> line.matches(".*สงขลา ยังไม่ส่ง [๐-๙]+ จาก ๑๗ แห่ง"));
+        assertThat(read("agenda-of-the-nation", get(world.dopaOfficer(), agenda + "/pdf")))
+                .contains("การส่งรายงานของศูนย์ในสังกัด", "ตามเรื่องจนเสร็จ");
     }
 
     @Test
@@ -174,11 +219,21 @@ class AgendaTest {
         return Read.of(name, pdf).text();
     }
 
+    private static List<String> lines(Visitor visitor, String section) {
+        return visitor.page()
+                .select(".ledger:has(h2:contains(" + section + ")) :is(tbody tr, li)")
+                .eachText();
+    }
+
     private byte[] get(String path) throws Exception {
+        return get(officer, path);
+    }
+
+    private byte[] get(Staff staff, String path) throws Exception {
         return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                                .header("Cookie", world.signedIn(officer))
+                                .header("Cookie", world.signedIn(staff))
                                 .build(),
                         HttpResponse.BodyHandlers.ofByteArray())
                 .body();

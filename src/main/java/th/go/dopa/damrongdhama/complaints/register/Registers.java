@@ -36,32 +36,17 @@ class Registers {
     private static final String KEY = "[0-9]{4}-[0-9]{2}-[0-9]{2}~[0-9]{1,18}";
     private static final String BEGINNING = "0001-01-01~0";
 
-    private static final String ENTRY = """
-            select s.complaint_id, c.number, c.status, c.secret, c.channel, c.nature, c.category_code, c.category_version, c.complainant,
-                   c.accused_kind, c.district_code, c.subdistrict_code, c.received_on, c.recorded_at, c.due_on, c.closed_on,
-                   c.closing_reason, c.refusal_reason, c.responsible_account_id, r.agencies, r.sent_on, r.report_due, r.reported_on,
-                   coalesce((select left(t.body, 1000) from complaint_text t
-                              where not c.secret and t.complaint_id = s.complaint_id and t.seq = 1 and t.kind = 'STORY'), '') as story
-              from complaint_sight s
-              join complaint c on c.id = s.complaint_id
-              left join lateral (select array_agg(f.agency_id order by f.id) as agencies, min(f.sent_on) as sent_on,
-                                        max(f.due_on) as report_due, max(f.ended_on) filter (where f.state = 'ANSWERED') as reported_on
-                                   from complaint_referral f where f.complaint_id = s.complaint_id) r on true
-             where s.office_id = :office and (s.why = 'HOLDER' or s.passed) and (not s.secret or :secrets)
-               and (s.received_on, s.complaint_id) > (:day, :id)
-               and exists (select from complaint_sight v where v.office_id = :viewer and v.complaint_id = s.complaint_id)
-            """;
-
     private static final String IN_HAND = """
             and starts_with((select m.kind from complaint_movement m
                               where m.complaint_id = s.complaint_id and m.office_id = :office and m.moved_on < :until
                               order by m.moved_on desc, m.id desc limit 1), 'IN_')
             """;
 
+    /** The cases that moved in one month are few: they are found first, not looked for in the whole book. */
     private static final String MOVED = """
-            and exists (select 1 from complaint_movement m
-                         where m.complaint_id = s.complaint_id and m.office_id = :office and m.kind = any (:kinds::text[])
-                           and m.moved_on >= :first and m.moved_on < :until)
+            and s.complaint_id = any (array(select m.complaint_id from complaint_movement m
+                                             where m.office_id = :office and m.kind = any (:kinds::text[])
+                                               and m.moved_on >= :first and m.moved_on < :until))
             """;
 
     private final JdbcClient jdbc;
@@ -83,8 +68,7 @@ class Registers {
         given.put("day", LocalDate.parse(key.substring(0, 10)));
         given.put("id", Long.parseLong(key.substring(11)));
         given.put("size", size + 1);
-        String sql = ENTRY + String.join("\n", conditions(filter, given))
-                + "\n order by s.received_on, s.complaint_id limit :size";
+        String sql = entries(conditions(filter, given));
         List<Entry> entries =
                 jdbc.sql(sql).params(given).query((row, i) -> entry(row)).list();
         return Slice.of(entries, size, Entry::key);
@@ -100,6 +84,32 @@ class Registers {
     static Subject book(Filter filter) {
         FiscalYear year = filter.year();
         return new Subject("register", filter.office() + "/" + (year == null ? "every" : year));
+    }
+
+    /** The lines of a part of the book are found first, and only those that are shown are written out. */
+    private static String entries(List<String> conditions) {
+        return """
+                with found as (
+                    select s.complaint_id, s.received_on
+                      from complaint_sight s
+                      join complaint c on c.id = s.complaint_id
+                     where s.office_id = :office and (s.why = 'HOLDER' or s.passed) and (not s.secret or :secrets)
+                       and (s.received_on, s.complaint_id) > (:day, :id)
+                       and exists (select from complaint_sight v where v.office_id = :viewer and v.complaint_id = s.complaint_id)
+                       %s
+                     order by s.received_on, s.complaint_id limit :size)
+                select c.id as complaint_id, c.number, c.status, c.secret, c.channel, c.nature, c.category_code, c.category_version, c.complainant,
+                       c.accused_kind, c.district_code, c.subdistrict_code, c.received_on, c.recorded_at, c.due_on, c.closed_on,
+                       c.closing_reason, c.refusal_reason, c.responsible_account_id, r.agencies, r.sent_on, r.report_due, r.reported_on,
+                       coalesce((select left(t.body, 1000) from complaint_text t
+                                  where not c.secret and t.complaint_id = c.id and t.seq = 1 and t.kind = 'STORY'), '') as story
+                  from found
+                  join complaint c on c.id = found.complaint_id
+                  left join lateral (select array_agg(f.agency_id order by f.id) as agencies, min(f.sent_on) as sent_on,
+                                            max(f.due_on) as report_due, max(f.ended_on) filter (where f.state = 'ANSWERED') as reported_on
+                                       from complaint_referral f where f.complaint_id = c.id) r on true
+                 order by found.received_on, found.complaint_id
+                """.formatted(String.join("\n", conditions));
     }
 
     private List<String> conditions(Filter filter, Map<String, @Nullable Object> given) {
