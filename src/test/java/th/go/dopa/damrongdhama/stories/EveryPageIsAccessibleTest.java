@@ -180,6 +180,16 @@ class EveryPageIsAccessibleTest {
                 .send();
         Phone phone = phone(world.signedIn(officer));
         read(phone, sending.path());
+        Visitor asked = new Visitor(port)
+                .as(world.signedIn(officer))
+                .open("/desk/backlog")
+                .attach(
+                        "file",
+                        "b.csv",
+                        "วันรับแจ้ง,เรื่อง,หมวด\n1/11/2562,ถนน,ที่อยู่อาศัย\n".getBytes(StandardCharsets.UTF_8))
+                .send();
+        read(phone, asked.path());
+        Axe.read(phone.press("form[method=post] .button.primary").page());
 
         jobs.stream()
                 .filter(job -> job.name().equals("backlog-work"))

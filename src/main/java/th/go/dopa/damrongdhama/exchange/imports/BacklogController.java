@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -63,7 +62,7 @@ class BacklogController {
                 .body(files.template(staff));
     }
 
-    /** Takes the file, to be checked row by row afterwards; what is no register is refused at once. */
+    /** Takes the file, to be checked row by row afterwards, or first to be told what its columns hold; what is no register is refused at once. */
     @PostMapping(HERE)
     Page send(Visit visit, Staff staff, Form form) throws IOException {
         try {
@@ -72,13 +71,11 @@ class BacklogController {
             String name = file.getOriginalFilename();
             String sent = name == null ? "" : name;
             byte[] bytes = file.getBytes();
-            files.peek(staff.office(), sent, bytes);
-            return Page.to(RunPages.address(runs.begin(staff, key(form), sent, bytes)));
+            boolean understood = files.understood(staff.office(), sent, bytes) && !form.has("columns");
+            RunId run = runs.begin(staff, key(form), sent, bytes, understood);
+            return Page.to(RunPages.address(run) + (understood ? "" : "/columns"));
         } catch (Unreadable refused) {
-            String columns = refused.columns().stream()
-                    .map(column -> visit.t("exchange.column." + column))
-                    .collect(Collectors.joining(", "));
-            form.fault("file", "exchange.refused." + refused.why(), refused.most(), columns);
+            form.fault("file", "exchange.refused." + refused.why(), refused.most());
             return asked(visit, staff, form).status(422);
         }
     }

@@ -39,34 +39,82 @@ class BacklogFiles {
     private final Settings settings;
     private final Words words;
     private final Clock clock;
+    private final OwnHeadings own;
     private final Spellings spellings = Spellings.read();
+    private final Names headings;
 
-    BacklogFiles(Places places, Offices offices, Settings settings, Words words, Clock clock) {
+    BacklogFiles(Places places, Offices offices, Settings settings, Words words, OwnHeadings own, Clock clock) {
         this.places = places;
         this.offices = offices;
         this.settings = settings;
         this.words = words;
+        this.own = own;
         this.clock = clock;
+        this.headings = new Names(Arrays.stream(Column.values())
+                .map(column -> new Named(
+                        column.name(),
+                        words.say(Language.TH, "exchange.column." + column),
+                        spellings.of("heading." + column)))
+                .toList());
     }
 
-    /** Looks at a file as far as its first case; {@link Unreadable} where it is refused at once. */
-    void peek(OfficeId office, String name, byte[] file) {
-        Reading reading = reading(office, row -> {
+    /**
+     * Looks at a file as far as its first case; {@link Unreadable} where it is refused at once.
+     *
+     * @return whether its columns are understood; otherwise somebody has to say what they hold
+     */
+    boolean understood(OfficeId office, String name, byte[] file) {
+        Reading reading = reading(office, null, row -> {
             throw new Enough();
         });
         try {
             SheetFile.read(name, file, reading);
             reading.end();
+            return true;
         } catch (Enough seen) {
-            // There is a case in it; the rest is read by the job.
+            return true;
+        } catch (Unreadable refused) {
+            if (refused.why().ofColumns()) {
+                return false;
+            }
+            throw refused;
         }
     }
 
-    /** A reading of a file of the office against the areas, types and rules of today. */
-    Reading reading(OfficeId office, Consumer<CheckedRow> checked) {
+    /**
+     * A reading of a file of the office against the areas, types and rules of today.
+     *
+     * @param headingRow where somebody said that the headings stand; null where they are to be found
+     */
+    Reading reading(OfficeId office, @Nullable Integer headingRow, Consumer<CheckedRow> checked) {
         Known known = known(office);
         return new Reading(
-                spellings, new RowCheck(known, spellings, Bangkok.today(clock)), known.own() == null, checked);
+                spellings,
+                book(office),
+                headingRow,
+                new RowCheck(known, spellings, Bangkok.today(clock)),
+                known.own() == null,
+                checked);
+    }
+
+    /** The words by which the columns of the office's files are known. */
+    Headings.Book book(OfficeId office) {
+        return new Headings.Book(spellings, own.of(office));
+    }
+
+    /** The columns that a file of the office must have. */
+    List<Column> needed(OfficeId office) {
+        boolean province = offices.office(office).district() == null;
+        return Arrays.stream(Column.values())
+                .filter(column -> column.needed() || (province && column == Column.DISTRICT))
+                .toList();
+    }
+
+    /** What a heading that nobody knows may mean; empty where it is like none. */
+    List<Column> like(String heading) {
+        return headings.find(heading, spellings, "before.heading").names().stream()
+                .map(one -> Column.valueOf(one.code()))
+                .toList();
     }
 
     /** The rules of today for a row of the office. */
@@ -169,13 +217,5 @@ class BacklogFiles {
                 .map(one -> new Named(
                         one.name(), words.say(Language.TH, "complaints.status." + one), spellings.of("status." + one)))
                 .toList();
-    }
-
-    /** Enough of the file was seen. */
-    private static final class Enough extends RuntimeException {
-
-        Enough() {
-            super("enough", null, false, false);
-        }
     }
 }

@@ -72,7 +72,7 @@ class Checking {
             this.run = run;
             this.done = run.done();
             this.before = rows.last(run.id());
-            this.reading = files.reading(run.office(), this::take);
+            this.reading = files.reading(run.office(), run.headingRow(), this::take);
         }
 
         void read(byte[] file) {

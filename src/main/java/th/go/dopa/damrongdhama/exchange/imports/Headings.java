@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Headings(Map<Column, Integer> places, Map<Column, String> written, List<String> left) {
 
     private static final int FEWEST = 3;
+    private static final int LONGEST_KEY = 190;
 
     public Headings {
         places = Map.copyOf(places);
@@ -29,10 +31,17 @@ public record Headings(Map<Column, Integer> places, Map<Column, String> written,
     /** The words by which columns are known. */
     static final class Book {
 
+        private final Map<String, Optional<Column>> own;
         private final Map<String, Column> columns = new HashMap<>();
         private final Set<String> skipped = new HashSet<>();
 
-        Book(Spellings spellings) {
+        /**
+         * The words that all offices use, and those of one.
+         *
+         * @param own what the office said its headings mean; it goes before what others mean by them
+         */
+        Book(Spellings spellings, Map<String, Optional<Column>> own) {
+            this.own = Map.copyOf(own);
             for (Column column : Column.values()) {
                 for (String word : spellings.of("heading." + column)) {
                     columns.put(Spellings.bare(word), column);
@@ -47,16 +56,16 @@ public record Headings(Map<Column, Integer> places, Map<Column, String> written,
             Map<Column, Integer> places = new EnumMap<>(Column.class);
             Map<Column, String> written = new EnumMap<>(Column.class);
             List<String> left = new ArrayList<>();
-            Set<Column> twice = new HashSet<>();
+            boolean twice = false;
             for (int at = 0; at < cells.size(); at++) {
                 String cell = cells.get(at).strip();
-                Column column = column(cell);
+                Column column = column(cells, at).orElse(null);
                 if (column == null) {
-                    if (!cell.isEmpty() && !skipped.contains(Spellings.bare(cell))) {
+                    if (!cell.isEmpty() && !passedOver(cells, at)) {
                         left.add(cell);
                     }
                 } else if (places.putIfAbsent(column, at) != null) {
-                    twice.add(column);
+                    twice = true;
                 } else {
                     written.put(column, cell);
                 }
@@ -64,17 +73,38 @@ public record Headings(Map<Column, Integer> places, Map<Column, String> written,
             if (places.size() < FEWEST) {
                 return null;
             }
-            if (!twice.isEmpty()) {
-                throw new Unreadable(
-                        Unreadable.Why.HEADING_TWICE, twice.stream().sorted().toList());
+            if (twice) {
+                throw new Unreadable(Unreadable.Why.HEADING_TWICE);
             }
             return new Headings(places, written, left);
         }
 
-        private @Nullable Column column(String cell) {
+        /** What the heading at a place is certain to mean. */
+        Optional<Column> column(List<String> cells, int at) {
+            Optional<Column> said = own.get(key(cells, at));
+            if (said != null) {
+                return said;
+            }
+            String cell = cells.get(at);
             Column whole = columns.get(Spellings.bare(cell));
-            return whole != null ? whole : columns.get(Spellings.bare(cell.replaceAll("(?s)\\(.*", "")));
+            return Optional.ofNullable(
+                    whole != null ? whole : columns.get(Spellings.bare(cell.replaceAll("(?s)\\(.*", ""))));
         }
+
+        /** Whether everybody knows that the column at a place is not to be read: a running number, or one that the office left out. */
+        boolean passedOver(List<String> cells, int at) {
+            return skipped.contains(Spellings.bare(cells.get(at))) || own.containsKey(key(cells, at));
+        }
+    }
+
+    /** By what the heading at a place is remembered: its letters, and the how manieth of that name it is; "" where nothing stands. */
+    static String key(List<String> cells, int at) {
+        String bare = Spellings.bare(cells.get(at));
+        String cut = bare.substring(0, Math.min(bare.length(), LONGEST_KEY));
+        long before = cells.subList(0, at).stream()
+                .filter(cell -> Spellings.bare(cell).equals(bare))
+                .count();
+        return bare.isEmpty() || before == 0 ? cut : cut + "#" + (before + 1);
     }
 
     /** The columns without which no row can be checked. */

@@ -31,7 +31,12 @@ final class Names {
 
     private record Entry(Named named, String bare, List<String> also) {}
 
-    private record Near(Entry entry, int distance) {}
+    /**
+     * A name that comes near.
+     *
+     * @param shared the letters of the longest writing of it that is in what was typed, or the other way round
+     */
+    private record Near(Entry entry, int distance, int shared) {}
 
     private final List<Entry> entries;
     private final Map<String, Match> remembered = new HashMap<>();
@@ -85,9 +90,10 @@ final class Names {
     private List<Entry> near(String typed) {
         int most = Math.max(1, typed.length() / 4);
         return entries.stream()
-                .map(one -> new Near(one, distance(one, typed)))
+                .map(one -> new Near(one, distance(one, typed), shared(one, typed)))
                 .filter(one -> one.distance() <= most)
-                .sorted(Comparator.comparingInt(Near::distance))
+                .sorted(Comparator.comparingInt(Near::distance)
+                        .thenComparing(Comparator.comparingInt(Near::shared).reversed()))
                 .map(Near::entry)
                 .toList();
     }
@@ -95,12 +101,23 @@ final class Names {
     private static int distance(Entry entry, String typed) {
         int best = distance(entry.bare(), typed);
         for (String other : entry.also()) {
-            boolean part = typed.length() >= SHORTEST_PART
-                    && other.length() >= SHORTEST_PART
-                    && (other.contains(typed) || typed.contains(other));
-            best = Math.min(best, part ? 1 : distance(other, typed));
+            best = Math.min(best, part(other, typed) ? 1 : distance(other, typed));
         }
         return best;
+    }
+
+    private static int shared(Entry entry, String typed) {
+        return entry.also().stream()
+                .filter(other -> part(other, typed))
+                .mapToInt(other -> Math.min(other.length(), typed.length()))
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean part(String other, String typed) {
+        return typed.length() >= SHORTEST_PART
+                && other.length() >= SHORTEST_PART
+                && (other.contains(typed) || typed.contains(other));
     }
 
     /** How many letters must be put in, taken out or changed. */

@@ -1,6 +1,5 @@
 package th.go.dopa.damrongdhama.exchange.imports;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Reading implements Rows {
 
     private final Headings.Book book;
+    private final @Nullable Integer headingRow;
     private final Spellings spellings;
     private final RowCheck check;
     private final boolean districtNeeded;
@@ -23,10 +23,18 @@ final class Reading implements Rows {
     /**
      * A fresh one.
      *
+     * @param headingRow where somebody said that the headings stand; null where they are to be found
      * @param checked takes each row after its check
      */
-    Reading(Spellings spellings, RowCheck check, boolean districtNeeded, Consumer<CheckedRow> checked) {
-        this.book = new Headings.Book(spellings);
+    Reading(
+            Spellings spellings,
+            Headings.Book book,
+            @Nullable Integer headingRow,
+            RowCheck check,
+            boolean districtNeeded,
+            Consumer<CheckedRow> checked) {
+        this.book = book;
+        this.headingRow = headingRow;
         this.spellings = spellings;
         this.check = check;
         this.districtNeeded = districtNeeded;
@@ -41,7 +49,7 @@ final class Reading implements Rows {
         gone++;
         Headings found = headings;
         if (found == null) {
-            headings = found(cells);
+            headings = found(number, cells);
             return;
         }
         Map<Column, String> known = found.cells(cells);
@@ -84,8 +92,8 @@ final class Reading implements Rows {
         return leftOut;
     }
 
-    private @Nullable Headings found(List<String> cells) {
-        Headings here = book.in(cells);
+    private @Nullable Headings found(int number, List<String> cells) {
+        Headings here = headingRow == null || headingRow == number ? book.in(cells) : null;
         if (here == null) {
             titles++;
             if (titles >= HEADINGS_WITHIN) {
@@ -93,12 +101,9 @@ final class Reading implements Rows {
             }
             return null;
         }
-        List<Column> missing = new ArrayList<>(here.missing());
-        if (districtNeeded && !here.places().containsKey(Column.DISTRICT)) {
-            missing.add(Column.DISTRICT);
-        }
-        if (!missing.isEmpty()) {
-            throw new Unreadable(Unreadable.Why.COLUMNS_MISSING, missing);
+        boolean districtMissing = districtNeeded && !here.places().containsKey(Column.DISTRICT);
+        if (districtMissing || !here.missing().isEmpty()) {
+            throw new Unreadable(Unreadable.Why.COLUMNS_MISSING);
         }
         return here;
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How far a run has come, and what was found in its file.
  *
  * @param here the address of the page
+ * @param asked whether the person has to say what the columns hold
  * @param refusal why the file was refused; "" when it was not
  * @param progress null when the system is not at work on it
  * @param outcome what became of the rows; null before they were taken in
@@ -21,6 +22,7 @@ public record RunPage(
         String file,
         String sent,
         RunState state,
+        boolean asked,
         String refusal,
         @Nullable Progress progress,
         List<Count> counts,

@@ -63,6 +63,7 @@ class RunPages {
                 run.fileName(),
                 visit.dateTime(run.sentAt()),
                 run.state(),
+                run.waitsFor(by),
                 run.refusal() == null ? "" : refusal(visit, run.refusal()),
                 run.state().working() ? new RunPage.Progress(run.done(), run.total()) : null,
                 Stream.of(Verdict.WRONG, Verdict.TO_DECIDE, Verdict.MENDED, Verdict.RIGHT)
@@ -86,7 +87,7 @@ class RunPages {
     /** The sentence that refuses a file; its bounds are the same for all. */
     private static String refusal(Visit visit, Unreadable.Why why) {
         int most = why == Unreadable.Why.TOO_MANY_ROWS ? Rows.MOST_ROWS : Rows.MOST_COLUMNS;
-        return visit.t("exchange.refused." + why, most, "");
+        return visit.t("exchange.refused." + why, most);
     }
 
     private static Verdict worst(Map<Verdict, Integer> counts) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,36 +39,43 @@ class Runs {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private static final String COLUMNS = """
-            select id, office_id, file_name, state, refusal, total, done, left_out, headings, sent_by, sent_at, acting_as, changed_at
+            select id, office_id, file_name, state, refusal, total, done, left_out, headings, heading_row, sent_by, sent_at, acting_as, changed_at
               from backlog_run
             """;
 
     private final RunRows rows;
+    private final OwnHeadings own;
     private final JdbcClient jdbc;
     private final Keys keys;
     private final Journal journal;
     private final Clock clock;
 
-    Runs(RunRows rows, JdbcClient jdbc, Keys keys, Journal journal, Clock clock) {
+    Runs(RunRows rows, OwnHeadings own, JdbcClient jdbc, Keys keys, Journal journal, Clock clock) {
         this.rows = rows;
+        this.own = own;
         this.jdbc = jdbc;
         this.keys = keys;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** Takes a file to be checked; the same form sent twice is one run. */
+    /**
+     * Takes a file to be checked; the same form sent twice is one run.
+     *
+     * @param understood whether its columns are; otherwise it waits until somebody says what they hold
+     */
     @Transactional
-    RunId begin(Staff by, UUID formKey, String name, byte[] file) {
+    RunId begin(Staff by, UUID formKey, String name, byte[] file, boolean understood) {
         Optional<RunId> fresh = jdbc.sql("""
                         insert into backlog_run (office_id, form_key, file_name, state, done, left_out, key_id, file, sent_by, sent_at,
                                                  acting_as, changed_at)
-                        values (:office, :form, :name, 'CHECKING', 0, 0, :key, :file, :account, :now, :appointment, :now)
+                        values (:office, :form, :name, :state, 0, 0, :key, :file, :account, :now, :appointment, :now)
                             on conflict (form_key) do nothing
                         returning id
                         """)
                 .param("office", by.office().value())
                 .param("form", formKey)
+                .param("state", (understood ? RunState.CHECKING : RunState.COLUMNS).name())
                 .param("name", name.substring(Math.max(0, name.length() - LONGEST_NAME)))
                 .param("key", keys.keyId(KeyPurpose.IDENTITY))
                 .param("file", keys.encrypt(KeyPurpose.IDENTITY, file, context(formKey)))
@@ -133,6 +141,30 @@ class Runs {
                         KeyPurpose.IDENTITY, row.getBytes("file"), context(row.getObject("form_key", UUID.class))))
                 .optional()
                 .orElseThrow(() -> new NotFound("the file of run " + id));
+    }
+
+    /**
+     * Somebody said which column holds what; now the file is checked. Said twice, it is checked once.
+     *
+     * @param headingRow where the headings stand
+     * @param said what the headings mean, for this file and the next ones of the office
+     */
+    @Transactional
+    void columnsChosen(Staff by, RunId id, int headingRow, Map<String, Optional<Column>> said) {
+        Run run = run(by, id);
+        int begun = jdbc.sql("""
+                        update backlog_run set state = 'CHECKING', heading_row = :row, acting_as = :appointment, changed_at = :now
+                         where id = :id and state = 'COLUMNS'
+                        """)
+                .param("row", headingRow)
+                .param("appointment", by.appointment().value())
+                .param("now", now())
+                .param("id", id.value())
+                .update();
+        if (begun == 1) {
+            own.keep(run.office(), said);
+            journal.note(by, "backlog.columns-chosen", subject(id));
+        }
     }
 
     /** Notes how many rows the step has to go through, once they were counted. */
@@ -304,6 +336,7 @@ class Runs {
                 row.getInt("done"),
                 row.getInt("left_out"),
                 headings(row.getString("headings")),
+                row.getObject("heading_row", Integer.class),
                 new AccountId(row.getLong("sent_by")),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                 new AppointmentId(row.getLong("acting_as")),

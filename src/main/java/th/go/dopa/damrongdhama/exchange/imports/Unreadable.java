@@ -1,7 +1,5 @@
 package th.go.dopa.damrongdhama.exchange.imports;
 
-import java.util.List;
-
 /** A file that is not read (ไฟล์ที่ไม่รับ), and why; the reason is one sentence beside the field. */
 public final class Unreadable extends RuntimeException {
 
@@ -19,30 +17,25 @@ public final class Unreadable extends RuntimeException {
         NO_HEADINGS,
         HEADING_TWICE,
         COLUMNS_MISSING,
-        NO_ROWS
+        NO_ROWS;
+
+        /** Whether the file can be read once somebody says which column holds what. */
+        boolean ofColumns() {
+            return this == NO_HEADINGS || this == HEADING_TWICE || this == COLUMNS_MISSING;
+        }
     }
 
     private final Why why;
     private final int most;
-    private final transient List<Column> columns;
 
     Unreadable(Why why) {
-        this(why, 0, List.of());
+        this(why, 0);
     }
 
     Unreadable(Why why, int most) {
-        this(why, most, List.of());
-    }
-
-    Unreadable(Why why, List<Column> columns) {
-        this(why, 0, columns);
-    }
-
-    private Unreadable(Why why, int most, List<Column> columns) {
         super(why.name());
         this.why = why;
         this.most = most;
-        this.columns = List.copyOf(columns);
     }
 
     Why why() {
@@ -52,10 +45,5 @@ public final class Unreadable extends RuntimeException {
     /** The bound that the sentence names. */
     int most() {
         return most;
-    }
-
-    /** The columns that the sentence names. */
-    List<Column> columns() {
-        return columns;
     }
 }

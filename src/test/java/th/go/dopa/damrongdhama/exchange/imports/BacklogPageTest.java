@@ -133,7 +133,10 @@ class BacklogPageTest {
                 .attach("file", "a.csv", file.getBytes(StandardCharsets.UTF_8));
         officer.send();
 
-        assertThat(officer.one("#f-file-fault").text()).isEqualTo("แก้ไข: ขาดคอลัมน์: อำเภอ");
+        assertThat(officer.path()).endsWith("/columns");
+        assertThat(officer.turnTo("form[method=post][action$=columns]").send().status())
+                .isEqualTo(422);
+        assertThat(officer.text()).contains("ยังไม่ได้เลือกคอลัมน์ของ: อำเภอ");
     }
 
     private Visitor visitor(Staff staff) {

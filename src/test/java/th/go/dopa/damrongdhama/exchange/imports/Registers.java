@@ -50,7 +50,13 @@ final class Registers {
     /** The check of a file, as it is made for that district. */
     static Checked check(String name, byte[] file) {
         List<CheckedRow> rows = new ArrayList<>();
-        Reading reading = new Reading(SPELLINGS, new RowCheck(KNOWN, SPELLINGS, TODAY), false, rows::add);
+        Reading reading = new Reading(
+                SPELLINGS,
+                new Headings.Book(SPELLINGS, Map.of()),
+                null,
+                new RowCheck(KNOWN, SPELLINGS, TODAY),
+                false,
+                rows::add);
         SheetFile.read(name, file, reading);
         reading.end();
         return new Checked(reading.headings(), rows, reading.leftOut());

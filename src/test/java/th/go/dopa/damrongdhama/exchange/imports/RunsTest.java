@@ -214,7 +214,7 @@ class RunsTest {
 
     @Test
     void aFileThatTurnsOutNotToBeARegisterIsRefusedWithItsReason() {
-        RunId id = runs.begin(officer, UUID.randomUUID(), "a.csv", "ก,ข\n1,2\n".getBytes(StandardCharsets.UTF_8));
+        RunId id = runs.begin(officer, UUID.randomUUID(), "a.csv", "ก,ข\n1,2\n".getBytes(StandardCharsets.UTF_8), true);
 
         checking.work(runs.run(officer, id));
 
@@ -228,6 +228,6 @@ class RunsTest {
     }
 
     private RunId sent(String lines) {
-        return runs.begin(officer, UUID.randomUUID(), "a.csv", (HEAD + lines).getBytes(StandardCharsets.UTF_8));
+        return runs.begin(officer, UUID.randomUUID(), "a.csv", (HEAD + lines).getBytes(StandardCharsets.UTF_8), true);
     }
 }

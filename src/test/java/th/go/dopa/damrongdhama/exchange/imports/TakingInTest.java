@@ -330,7 +330,7 @@ class TakingInTest {
     }
 
     private RunId sent(String lines) {
-        return runs.begin(officer, UUID.randomUUID(), "a.csv", (HEAD + lines).getBytes(StandardCharsets.UTF_8));
+        return runs.begin(officer, UUID.randomUUID(), "a.csv", (HEAD + lines).getBytes(StandardCharsets.UTF_8), true);
     }
 
     private Complaint complaint(CaseNumber number) {
