@@ -160,6 +160,12 @@ public final class Visitor {
         return sent(request(form(), name, value), HttpResponse.BodyHandlers.ofByteArray());
     }
 
+    /** What an address answers, byte by byte; the page stays as it is. */
+    public byte[] bytes(String path) {
+        HttpRequest request = HttpRequest.newBuilder(home.resolve(path)).GET().build();
+        return sent(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
     /** The request that pressing the button would send, to be sent by hand. */
     public HttpRequest request() {
         return request(form(), "", "");

@@ -13,6 +13,7 @@
             "people",
             "settings",
             "letters",
+            "letters::received",
             "complaints",
             "complaints::intake"
         })

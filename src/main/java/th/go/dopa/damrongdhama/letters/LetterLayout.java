@@ -134,17 +134,22 @@ final class LetterLayout {
 
     /** Room for the ink, the name, and in what right the person signs. */
     static void signature(Rows end, Signatory signatory, Wording wording, float axis, float width) {
-        end.space(3 * Rows.PITCH).centred(Type.TEXT, "(" + wording.official(signatory.name()) + ")", axis);
-        String post = signatory.principal() == null
-                ? signatory.position()
-                : wording.say("letters.capacity." + signatory.capacity(), signatory.position())
-                        .strip();
-        Type.TEXT.lines(wording.official(post), width).forEach(line -> end.centred(Type.TEXT, line, axis));
-        if (signatory.principal() != null) {
-            Type.TEXT
-                    .lines(wording.official(signatory.principal()), width)
-                    .forEach(line -> end.centred(Type.TEXT, line, axis));
+        end.space(3 * Rows.PITCH);
+        signed(signatory, wording).stream()
+                .flatMap(part -> Type.TEXT.lines(part, width).stream())
+                .forEach(line -> end.centred(Type.TEXT, line, axis));
+    }
+
+    /** The name, the post, and the post that is acted for. */
+    static List<String> signed(Signatory signatory, Wording wording) {
+        String principal = signatory.principal();
+        String name = "(" + wording.official(signatory.name()) + ")";
+        if (principal == null) {
+            return List.of(name, wording.official(signatory.position()));
         }
+        String post = wording.say("letters.capacity." + signatory.capacity(), signatory.position())
+                .strip();
+        return List.of(name, wording.official(post), wording.official(principal));
     }
 
     private void centred(Rows rows, String text) {

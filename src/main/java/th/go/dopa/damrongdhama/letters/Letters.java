@@ -10,10 +10,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import th.go.dopa.damrongdhama.attachments.Attachment;
-import th.go.dopa.damrongdhama.attachments.Attachments;
 import th.go.dopa.damrongdhama.audit.Journal;
 import th.go.dopa.damrongdhama.audit.Subject;
+import th.go.dopa.damrongdhama.kernel.AttachmentId;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.LetterId;
 import th.go.dopa.damrongdhama.kernel.NotFound;
@@ -36,7 +35,7 @@ public class Letters {
     private final Registers registers;
     private final Letterheads heads;
     private final Papers papers;
-    private final Attachments attachments;
+    private final Scans scans;
     private final Keys keys;
     private final List<Consequence> consequences;
     private final Journal journal;
@@ -48,7 +47,7 @@ public class Letters {
             Registers registers,
             Letterheads heads,
             Papers papers,
-            Attachments attachments,
+            Scans scans,
             Keys keys,
             List<Consequence> consequences,
             Journal journal,
@@ -58,7 +57,7 @@ public class Letters {
         this.registers = registers;
         this.heads = heads;
         this.papers = papers;
-        this.attachments = attachments;
+        this.scans = scans;
         this.keys = keys;
         this.consequences = List.copyOf(consequences);
         this.journal = journal;
@@ -167,12 +166,12 @@ public class Letters {
     @Transactional
     public void scanned(Staff by, LetterId id, int version, String formKey) {
         Letter letter = held(by, id, version);
-        List<Attachment> scans = attachments.claim(formKey, false);
-        if (letter.state() != LetterState.ISSUED || scans.size() != 1) {
+        AttachmentId scan = scans.kept(formKey);
+        if (letter.state() != LetterState.ISSUED) {
             throw new Refused("letters.refused.scan");
         }
         jdbc.sql("update letter set scan_id = :scan, version = version + 1 where id = :id")
-                .param("scan", scans.getFirst().id().value())
+                .param("scan", scan.value())
                 .param("id", id.value())
                 .update();
         note(by, "letter.scanned", id);

@@ -1,7 +1,9 @@
 package th.go.dopa.damrongdhama.letters;
 
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.IntFunction;
 import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.web.Emblem;
 import th.go.dopa.damrongdhama.web.Words;
@@ -20,6 +22,15 @@ public class Papers {
         this.clock = clock;
     }
 
+    /**
+     * A scan with the receiving stamp on its first page, written as it is put together.
+     *
+     * @param page a page of it, counted from 1, as a picture
+     */
+    public void stamped(ReceivingStamp stamp, int pages, IntFunction<byte[]> page, OutputStream out) {
+        new StampLayout(wording).scan(stamp, pages, page, out, clock.instant());
+    }
+
     /** The paper as a PDF, whose words can be searched and copied as they were written. */
     public byte[] pdf(Paper paper) {
         byte[] picture = emblem.picture();
@@ -31,6 +42,7 @@ public class Papers {
             case Slip slip -> new SlipLayout(wording, picture).pdf(slip, now);
             case ReceivingStamp stamp -> new StampLayout(wording).pdf(stamp, now);
             case Envelope envelope -> new SlipLayout(wording, picture).pdf(envelope, now);
+            case Certificate certificate -> new CertificateLayout(wording, picture).pdf(certificate, now);
             case PrintedForm form -> new FormLayout(wording, form, now).pdf(form);
         };
     }

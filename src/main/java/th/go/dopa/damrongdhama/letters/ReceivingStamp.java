@@ -8,11 +8,14 @@ import java.util.List;
  *
  * @param office whose stamp it is
  * @param number in the register of letters received
- * @param desks where the letter goes, each with a box that is ticked by hand
+ * @param desks where the letter goes, each with a box to tick
  */
-public record ReceivingStamp(String office, int number, Instant at, List<String> desks) implements Paper {
+public record ReceivingStamp(String office, int number, Instant at, List<Desk> desks) implements Paper {
 
     public ReceivingStamp {
         desks = List.copyOf(desks);
     }
+
+    /** Where it goes, and whether it was taken there: then the box is ticked. */
+    public record Desk(String name, boolean taken) {}
 }

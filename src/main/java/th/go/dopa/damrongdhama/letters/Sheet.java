@@ -34,6 +34,7 @@ final class Sheet {
     static final float A4_HEIGHT = 29.7f * CM;
 
     private static final Color RED = new Color(0xC0, 0x00, 0x00);
+    private static final Color GOLD = new Color(0xA8, 0x7C, 0x1F);
 
     private final OutputStream out;
     private final Document document;
@@ -144,6 +145,65 @@ final class Sheet {
         ink.rectangle(x, height - top - high, wide, high);
         ink.stroke();
         ink.restoreState();
+    }
+
+    /** A double border of gold round the page, so far from its edges, with a lozenge in each corner. */
+    void border(float outside, float inside) {
+        ink.saveState();
+        ink.setColorStroke(GOLD);
+        ink.setColorFill(GOLD);
+        ink.setLineWidth(2.4f);
+        ink.rectangle(outside, outside, width - 2 * outside, height - 2 * outside);
+        ink.stroke();
+        ink.setLineWidth(0.7f);
+        ink.rectangle(inside, inside, width - 2 * inside, height - 2 * inside);
+        ink.stroke();
+        for (float x : new float[] {inside, width - inside}) {
+            for (float y : new float[] {inside, height - inside}) {
+                lozenge(x, y, 11, Color.WHITE);
+                lozenge(x, y, 7, GOLD);
+            }
+        }
+        ink.restoreState();
+    }
+
+    private void lozenge(float x, float y, float reach, Color fill) {
+        ink.setColorFill(fill);
+        ink.moveTo(x - reach, y);
+        ink.lineTo(x, y + reach);
+        ink.lineTo(x + reach, y);
+        ink.lineTo(x, y - reach);
+        ink.closePathFillStroke();
+    }
+
+    /** A white ground with its upper left corner here, on which something is read over what lies below. */
+    void blank(float x, float top, float wide, float high) {
+        ink.setColorFill(Color.WHITE);
+        ink.rectangle(x, height - top - high, wide, high);
+        ink.fill();
+    }
+
+    /** A tick in a box. */
+    void tick(float x, float y, float side) {
+        ink.saveState();
+        ink.setLineWidth(1.4f);
+        ink.moveTo(x + side * 0.15f, height - y + side * 0.5f);
+        ink.lineTo(x + side * 0.42f, height - y + side * 0.15f);
+        ink.lineTo(x + side * 1.1f, height - y + side * 1.15f);
+        ink.stroke();
+        ink.restoreState();
+    }
+
+    /** A picture as large as the page, from its upper edge. */
+    void filled(byte[] picture) {
+        try {
+            Image image = Image.getInstance(picture);
+            image.scaleToFit(width, height);
+            image.setAbsolutePosition((width - image.getScaledWidth()) / 2, height - image.getScaledHeight());
+            ink.addImage(image);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A picture as high as asked for, the middle of its upper edge given. */

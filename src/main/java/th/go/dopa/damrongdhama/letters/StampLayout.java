@@ -2,11 +2,14 @@ package th.go.dopa.damrongdhama.letters;
 
 import static th.go.dopa.damrongdhama.letters.Sheet.CM;
 
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.ThaiDates;
 
@@ -28,6 +31,27 @@ final class StampLayout {
 
     byte[] pdf(ReceivingStamp stamp, Instant now) {
         Sheet sheet = new Sheet(Sheet.A4_WIDTH, Sheet.A4_HEIGHT, stamp.office(), now, null);
+        draw(sheet, stamp);
+        return sheet.finished();
+    }
+
+    /** The pages of a scan, each as large as the paper allows, the stamp on the first; each leaves before the next is fetched. */
+    void scan(ReceivingStamp stamp, int pages, IntFunction<byte[]> page, OutputStream out, Instant now) {
+        Sheet sheet = new Sheet(out, Sheet.A4_WIDTH, Sheet.A4_HEIGHT, stamp.office(), now, null);
+        for (int number = 1; number <= pages; number++) {
+            if (number > 1) {
+                sheet.nextPage();
+            }
+            sheet.filled(page.apply(number));
+            if (number == 1) {
+                sheet.blank(Sheet.A4_WIDTH - CM - WIDTH, TOP, WIDTH, HEIGHT + deskLines(stamp) * Rows.PITCH + 2 * GAP);
+                draw(sheet, stamp);
+            }
+        }
+        sheet.close();
+    }
+
+    private void draw(Sheet sheet, ReceivingStamp stamp) {
         float left = Sheet.A4_WIDTH - CM - WIDTH;
         sheet.frame(left, TOP, WIDTH, HEIGHT);
         LocalDate date = LocalDate.ofInstant(stamp.at(), Bangkok.ZONE);
@@ -38,14 +62,24 @@ final class StampLayout {
         line(sheet, left, TOP + 3 * row, "letters.stamp.date", ThaiDates.shortDate(date));
         line(sheet, left, TOP + 4 * row, "letters.stamp.time", HOUR.format(time));
         float y = TOP + HEIGHT + Rows.PITCH;
-        for (String desk : stamp.desks()) {
+        for (ReceivingStamp.Desk desk : stamp.desks()) {
             sheet.box(left + GAP, y, BOX);
-            for (String words : Type.TEXT.lines(wording.official(desk), WIDTH - BOX - 3 * GAP)) {
+            if (desk.taken()) {
+                sheet.tick(left + GAP, y, BOX);
+            }
+            for (String words : lines(desk)) {
                 sheet.write(Type.TEXT, words, left + 2 * GAP + BOX, y);
                 y += Rows.PITCH;
             }
         }
-        return sheet.finished();
+    }
+
+    private List<String> lines(ReceivingStamp.Desk desk) {
+        return Type.TEXT.lines(wording.official(desk.name()), WIDTH - BOX - 3 * GAP);
+    }
+
+    private int deskLines(ReceivingStamp stamp) {
+        return stamp.desks().stream().mapToInt(desk -> lines(desk).size()).sum();
     }
 
     private void line(Sheet sheet, float left, float y, String label, String value) {

@@ -30,6 +30,25 @@ record Type(Face face, float size, boolean red) {
     /** Urgency and secrecy: not smaller than 32 points, in red. */
     static final Type MARK = new Type(Face.BOLD, 32, true);
 
+    /** So many points of TH Sarabun. */
+    static Type regular(float points) {
+        return new Type(Face.REGULAR, points * OF_SARABUN, false);
+    }
+
+    static Type bold(float points) {
+        return new Type(Face.BOLD, points * OF_SARABUN, false);
+    }
+
+    /** The same, a point of TH Sarabun smaller. */
+    Type smaller() {
+        return new Type(face, size - OF_SARABUN, red);
+    }
+
+    /** The same, not bold. */
+    Type plain() {
+        return new Type(Face.REGULAR, size, red);
+    }
+
     float width(String text) {
         return text.isEmpty() ? 0 : Glyphs.width(this, text);
     }

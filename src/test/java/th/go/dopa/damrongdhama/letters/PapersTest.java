@@ -60,7 +60,7 @@ class PapersTest {
                         "ที่ว่าการอำเภอเมืองสกลนคร",
                         120,
                         Instant.parse("2020-07-01T02:30:00Z"),
-                        List.of("ป.ค. (๒)", "นิติกร")));
+                        List.of(new ReceivingStamp.Desk("ป.ค. (๒)", true), new ReceivingStamp.Desk("นิติกร", false))));
 
         assertThat(read.pages()).hasSize(1);
         assertThat(read.page(1))
@@ -74,6 +74,74 @@ class PapersTest {
                         "๐๙.๓๐",
                         "ป.ค. (๒)",
                         "นิติกร");
+    }
+
+    @Test
+    void aCertificateSaysWhoIsPraisedForWhatAndWhenOnOnePage() {
+        Read read = read("certificate", certificate("นางสาวกนกวรรณ ศรีสุข", "กำนันตำบลเชียงเครือ", Sample.CHIEF));
+
+        assertThat(read.pages()).hasSize(1);
+        assertThat(read.page(1))
+                .containsSubsequence(
+                        "ที่ว่าการอำเภอเมืองสกลนคร จังหวัดสกลนคร",
+                        "ประกาศเกียรติคุณ",
+                        "ฉบับนี้ให้ไว้เพื่อแสดงว่า",
+                        "นางสาวกนกวรรณ ศรีสุข",
+                        "กำนันตำบลเชียงเครือ",
+                        "ให้ไว้ ณ วันที่ ๒๕ พฤศจิกายน พุทธศักราช ๒๕๖๙",
+                        "(นายสมชาย ใจดีมีสุข)",
+                        "นายอำเภอเมืองสกลนคร",
+                        "เลขที่ ๗/๒๕๖๙")
+                .doesNotContain("ตัวอย่าง");
+        assertThat(bare(read.text())).contains(bare("น้ำใจเสียสละ ช่วยเหลือผู้ยากไร้"));
+    }
+
+    @Test
+    void theLongestNamesOnACertificateStayInsideItsBorder() throws IOException {
+        Signatory acting = new Signatory(
+                "ว่าที่ร้อยตรีหญิงพิมพ์พิสุทธิ์ ศรีสุวรรณภูมิรัตนชัย",
+                "ปลัดอำเภอ (เจ้าพนักงานปกครองชำนาญการพิเศษ)",
+                Signatory.Capacity.ACTING,
+                "นายอำเภอเมืองสกลนคร");
+        String longest =
+                "ว่าที่พันตำรวจเอกพิเศษ หม่อมหลวงพิมพ์พิสุทธิ์ประภาวดี ศรีสุวรรณภูมิรัตนชัยสกุลวงศ์ประเสริฐ และคณะกรรมการหมู่บ้านเชียงเครือ";
+
+        Read read = read(
+                "certificate-long", certificate(longest, "ผู้อำนวยการโรงพยาบาลส่งเสริมสุขภาพตำบลเชียงเครือ", acting));
+
+        assertThat(read.pages()).hasSize(1);
+        assertThat(bare(read.text())).contains(bare(longest), "รักษาราชการแทน");
+        assertThat(widest(read)).isLessThan(842 - 2 * 28);
+    }
+
+    private static Certificate certificate(String name, String post, Signatory signatory) {
+        return new Certificate(
+                "ที่ว่าการอำเภอเมืองสกลนคร จังหวัดสกลนคร",
+                "ประกาศเกียรติคุณ",
+                name,
+                post,
+                "เป็นผู้มีน้ำใจเสียสละ ช่วยเหลือผู้ยากไร้และประสานให้ประชาชนได้รับความเป็นธรรม จนข้อพิพาทเรื่องทางน้ำเข้านาของบ้านเชียงเครือยุติลงด้วยดี เป็นแบบอย่างแก่ผู้อื่นสืบไป",
+                Sample.DAY,
+                signatory,
+                "7/2569",
+                "https://example.go.th/certificates/7K2M-9QXD",
+                false);
+    }
+
+    /** How far the words of a paper reach, from the leftmost to the rightmost. */
+    private static float widest(Read read) throws IOException {
+        try (PDDocument document = Loader.loadPDF(read.file().toFile())) {
+            List<Float> edges = new java.util.ArrayList<>();
+            org.apache.pdfbox.text.PDFTextStripper reader = new org.apache.pdfbox.text.PDFTextStripper() {
+                @Override
+                protected void processTextPosition(org.apache.pdfbox.text.TextPosition text) {
+                    edges.add(text.getXDirAdj());
+                    edges.add(text.getXDirAdj() + text.getWidthDirAdj());
+                }
+            };
+            reader.getText(document);
+            return java.util.Collections.max(edges) - java.util.Collections.min(edges);
+        }
     }
 
     @Test

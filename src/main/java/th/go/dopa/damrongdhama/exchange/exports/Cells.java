@@ -2,8 +2,10 @@ package th.go.dopa.damrongdhama.exchange.exports;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +94,10 @@ class Cells {
             case "accused_name" -> parties.accused().name();
             default -> throw new IllegalStateException(name);
         };
+    }
+
+    static String moment(Instant at) {
+        return moment(at.atOffset(ZoneOffset.UTC));
     }
 
     private static String moment(@Nullable OffsetDateTime at) {

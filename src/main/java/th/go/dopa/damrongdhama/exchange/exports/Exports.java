@@ -22,6 +22,7 @@ class Exports {
 
     private final CaseSheets cases;
     private final OfficeSheets office;
+    private final ReceivedSheet received;
     private final Cells cells;
     private final Dictionary dictionary;
     private final Identities identities;
@@ -31,6 +32,7 @@ class Exports {
     Exports(
             CaseSheets cases,
             OfficeSheets office,
+            ReceivedSheet received,
             Cells cells,
             Dictionary dictionary,
             Identities identities,
@@ -38,6 +40,7 @@ class Exports {
             Clock clock) {
         this.cases = cases;
         this.office = office;
+        this.received = received;
         this.cells = cells;
         this.dictionary = dictionary;
         this.identities = identities;
@@ -83,6 +86,7 @@ class Exports {
             case SERVICES -> office.services(taking, list);
             case LETTERS -> office.letters(taking, list);
             case VILLAGES -> office.villages(taking, list);
+            case RECEIVED -> received.write(taking, list);
         };
     }
 }

@@ -123,7 +123,22 @@ enum Sheet {
             number("moo", "village.moo"),
             text("village", "village.name_th"),
             day("valid_from", "village.valid_from"),
-            day("valid_to", "village.valid_to"));
+            day("valid_to", "village.valid_to")),
+    RECEIVED(
+            "11-received.csv",
+            word("received_series", "received_letter.series", "letters.series."),
+            number("letter_year", "received_letter.year"),
+            number("received_number", "received_letter.number"),
+            written(Unit.MOMENT, "letter_received_at", "received_letter.received_at"),
+            text("their_number", "received_letter.content"),
+            day("their_date", "received_letter.content"),
+            text("sender", "received_letter.content"),
+            text("addressee", "received_letter.content"),
+            text("subject", "received_letter.content"),
+            word("urgency", "received_letter.content", "letters.how-urgent."),
+            text("about_case", "received_letter.case_number"),
+            text("done", "received_letter.content"),
+            text("taken_back", "received_letter.cancelled"));
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Column> columns;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param at day and hour of receipt, not ahead of now
  * @param formKey the same form sent twice is one line
  */
-record NewReceived(
+public record NewReceived(
         ReceivedLetter.Series series,
         @Nullable Integer number,
         Instant at,

@@ -1,29 +1,20 @@
 package th.go.dopa.damrongdhama.letters.received;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
-import th.go.dopa.damrongdhama.attachments.Attachments;
-import th.go.dopa.damrongdhama.attachments.PhotoSize;
-import th.go.dopa.damrongdhama.attachments.Upload;
-import th.go.dopa.damrongdhama.attachments.Uploader;
-import th.go.dopa.damrongdhama.kernel.AttachmentId;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.NotFound;
 import th.go.dopa.damrongdhama.kernel.ReceivedLetterId;
@@ -39,6 +30,7 @@ import th.go.dopa.damrongdhama.letters.Letters;
 import th.go.dopa.damrongdhama.letters.Papers;
 import th.go.dopa.damrongdhama.letters.Printout;
 import th.go.dopa.damrongdhama.letters.ReceivingStamp;
+import th.go.dopa.damrongdhama.letters.Scans;
 import th.go.dopa.damrongdhama.letters.Urgency;
 import th.go.dopa.damrongdhama.letters.received.ReceivedLetter.Series;
 import th.go.dopa.damrongdhama.places.Offices;
@@ -64,21 +56,16 @@ class ReceivedController {
     private final Letterheads heads;
     private final Offices offices;
     private final Papers papers;
-    private final Attachments attachments;
+    private final Scans scans;
     private final Clock clock;
 
     ReceivedController(
-            ReceivedLetters letters,
-            Letterheads heads,
-            Offices offices,
-            Papers papers,
-            Attachments attachments,
-            Clock clock) {
+            ReceivedLetters letters, Letterheads heads, Offices offices, Papers papers, Scans scans, Clock clock) {
         this.letters = letters;
         this.heads = heads;
         this.offices = offices;
         this.papers = papers;
-        this.attachments = attachments;
+        this.scans = scans;
         this.clock = clock;
     }
 
@@ -142,16 +129,7 @@ class ReceivedController {
     @GetMapping(ONE + "/stamp.pdf")
     ResponseEntity<byte[]> stamp(Staff staff, @PathVariable long id) {
         ReceivedLetter letter = letters.letter(staff, new ReceivedLetterId(id));
-        String office = heads.of(staff.office())
-                .map(Letterhead::sender)
-                .orElseGet(() -> offices.office(staff.office()).nameTh());
-        return Printout.shown(
-                papers.pdf(new ReceivingStamp(
-                        office,
-                        letter.number(),
-                        letter.at(),
-                        letter.desks().stream().map(ReceivedLetter.Desk::name).toList())),
-                "stamp-" + letter.number());
+        return Printout.shown(papers.pdf(stamp(staff, letter)), "stamp-" + letter.number());
     }
 
     @PostMapping(ONE + "/desks/{place:[1-8]}")
@@ -175,34 +153,32 @@ class ReceivedController {
     @PostMapping(ONE + "/scan")
     Page scan(Visit visit, Staff staff, Form form, @PathVariable long id) throws IOException {
         ReceivedLetter letter = letters.letter(staff, new ReceivedLetterId(id));
-        String key = UUID.randomUUID().toString();
-        for (MultipartFile file : form.files("scan")) {
-            try (InputStream in = file.getInputStream()) {
-                if (attachments.stage(key, Uploader.STAFF, "scan", in) instanceof Upload.Declined declined) {
-                    form.fault("scan", declined.messageKey());
-                }
-            }
-        }
-        if (form.files("scan").size() != 1) {
-            form.fault("scan", "letters.refused.scan");
-        }
-        if (form.faulty()) {
+        Optional<String> key = scans.taken(form);
+        if (key.isEmpty()) {
             return page(visit, letter, form).status(422);
         }
-        letters.scanned(staff, letter.id(), version(form), key);
+        letters.scanned(staff, letter.id(), version(form), key.get());
         return Page.to(here(letter.id()));
     }
 
     @GetMapping(ONE + "/scan.jpg")
-    ResponseEntity<byte[]> scan(Staff staff, @PathVariable long id) {
-        AttachmentId scan = letters.letter(staff, new ReceivedLetterId(id)).scan();
-        if (scan == null) {
-            throw new NotFound("scan of received letter " + id);
+    ResponseEntity<byte[]> scan(Staff staff, @PathVariable long id, @RequestParam(defaultValue = "1") int page) {
+        return scans.shown(letters.letter(staff, new ReceivedLetterId(id)).scan(), page);
+    }
+
+    /** The scan with the stamp on its first page: a view of it, the scan itself stays as it came. */
+    @GetMapping(ONE + "/scan.pdf")
+    void stamped(Staff staff, @PathVariable long id, HttpServletResponse response) throws IOException {
+        ReceivedLetter letter = letters.letter(staff, new ReceivedLetterId(id));
+        int pages = scans.pages(letter.scan());
+        if (!letter.standing() || pages == 0) {
+            throw new NotFound("stamped scan of received letter " + id);
         }
-        return ResponseEntity.ok()
-                .contentType(MediaType.IMAGE_JPEG)
-                .cacheControl(CacheControl.noStore())
-                .body(attachments.serve(scan, PhotoSize.LARGE).bytes());
+        response.setContentType("application/pdf");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Disposition", "inline; filename=\"received-" + letter.number() + ".pdf\"");
+        papers.stamped(
+                stamp(staff, letter), pages, page -> scans.page(letter.scan(), page), response.getOutputStream());
     }
 
     @PostMapping(ONE + "/cancellation")
@@ -217,6 +193,18 @@ class ReceivedController {
         return Page.to(here(letter.id()));
     }
 
+    private ReceivingStamp stamp(Staff staff, ReceivedLetter letter) {
+        return new ReceivingStamp(
+                heads.of(staff.office())
+                        .map(Letterhead::sender)
+                        .orElseGet(() -> offices.office(staff.office()).nameTh()),
+                letter.number(),
+                letter.at(),
+                letter.desks().stream()
+                        .map(desk -> new ReceivingStamp.Desk(desk.name(), desk.taken() != null))
+                        .toList());
+    }
+
     private Page form(Visit visit, Staff staff, Form form) {
         List<Option> urgencies = Arrays.stream(Urgency.values())
                 .map(one -> new Option(one.name(), visit.t("letters.how-urgent." + one), ""))
@@ -224,7 +212,7 @@ class ReceivedController {
         return Page.show("letters/receive", new ReceiveForm(form, urgencies, Letters.secretsShownTo(staff)));
     }
 
-    private static Page page(Visit visit, ReceivedLetter letter, Form form) {
+    private Page page(Visit visit, ReceivedLetter letter, Form form) {
         String about = letter.caseNumber();
         return Page.show(
                 "letters/receivedletter",
@@ -241,7 +229,8 @@ class ReceivedController {
                                         desk.name(),
                                         desk.taken() == null ? "" : ThaiDates.dateTime(desk.taken())))
                                 .toList(),
-                        about != null && about.matches("DOPA[0-9]{14,20}") ? "/desk/complaints/" + about : null));
+                        about != null && about.matches("DOPA[0-9]{14,20}") ? "/desk/complaints/" + about : null,
+                        scans.pages(letter.scan())));
     }
 
     private static List<Fact> facts(Visit visit, ReceivedLetter letter) {

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import th.go.dopa.damrongdhama.attachments.Attachment;
-import th.go.dopa.damrongdhama.attachments.Attachments;
 import th.go.dopa.damrongdhama.audit.Journal;
 import th.go.dopa.damrongdhama.audit.Subject;
 import th.go.dopa.damrongdhama.kernel.AppointmentId;
@@ -29,6 +27,7 @@ import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.keys.KeyPurpose;
 import th.go.dopa.damrongdhama.keys.Keys;
 import th.go.dopa.damrongdhama.letters.Letters;
+import th.go.dopa.damrongdhama.letters.Scans;
 import th.go.dopa.damrongdhama.letters.received.ReceivedLetter.Desk;
 import th.go.dopa.damrongdhama.letters.received.ReceivedLetter.Series;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,28 +37,28 @@ import tools.jackson.databind.json.JsonMapper;
  * desks it goes to. An office sees its own only; a secret one (ลับ) is not there for a clerk.
  */
 @Component
-class ReceivedLetters {
+public class ReceivedLetters {
 
     private static final int PAGE = 50;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
     private final Keys keys;
-    private final Attachments attachments;
+    private final Scans scans;
     private final Journal journal;
     private final Clock clock;
 
-    ReceivedLetters(JdbcClient jdbc, Keys keys, Attachments attachments, Journal journal, Clock clock) {
+    ReceivedLetters(JdbcClient jdbc, Keys keys, Scans scans, Journal journal, Clock clock) {
         this.jdbc = jdbc;
         this.keys = keys;
-        this.attachments = attachments;
+        this.scans = scans;
         this.journal = journal;
         this.clock = clock;
     }
 
     /** Writes a letter into the register; the same form sent twice is one line. */
     @Transactional
-    ReceivedLetterId receive(Staff by, NewReceived came) {
+    public ReceivedLetterId receive(Staff by, NewReceived came) {
         if (came.series() == Series.SECRET && !Letters.secretsShownTo(by)) {
             throw new Refused("letters.refused.secret");
         }
@@ -124,12 +123,9 @@ class ReceivedLetters {
     @Transactional
     void scanned(Staff by, ReceivedLetterId id, int version, String formKey) {
         held(by, id, version);
-        List<Attachment> scans = attachments.claim(formKey, false);
-        if (scans.size() != 1) {
-            throw new Refused("letters.refused.scan");
-        }
+        AttachmentId scan = scans.kept(formKey);
         jdbc.sql("update received_letter set scan_id = :scan, version = version + 1 where id = :id")
-                .param("scan", scans.getFirst().id().value())
+                .param("scan", scan.value())
                 .param("id", id.value())
                 .update();
         note(by, "letter-received.scanned", id);
@@ -155,7 +151,7 @@ class ReceivedLetters {
      * @param below reads on below this number
      */
     @Transactional(readOnly = true)
-    Slice<ReceivedLetter> register(Staff by, Series series, int year, int below) {
+    public Slice<ReceivedLetter> register(Staff by, Series series, int year, int below) {
         if (series == Series.SECRET && !Letters.secretsShownTo(by)) {
             throw new NotFound("register " + series);
         }

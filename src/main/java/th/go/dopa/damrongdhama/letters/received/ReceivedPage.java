@@ -9,6 +9,7 @@ import th.go.dopa.damrongdhama.web.Form;
  * One received letter on the screen.
  *
  * @param here its address
+ * @param scanned how many pages its scan has, 0 while there is none
  * @param about the page of the case it is about, null for none
  */
 public record ReceivedPage(
@@ -17,7 +18,8 @@ public record ReceivedPage(
         String here,
         List<Fact> facts,
         List<DeskLine> desks,
-        @Nullable String about) {
+        @Nullable String about,
+        int scanned) {
 
     /** A desk, and when it took the letter; empty as long as it has not. */
     public record DeskLine(int place, String name, String taken) {}

@@ -1,7 +1,6 @@
 package th.go.dopa.damrongdhama.letters.registers;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import th.go.dopa.damrongdhama.letters.Letter;
 import th.go.dopa.damrongdhama.letters.LetterState;
 import th.go.dopa.damrongdhama.letters.OfficialLetter;
@@ -13,15 +12,9 @@ import th.go.dopa.damrongdhama.web.Form;
  *
  * @param here its address
  * @param ownRegister whether its number comes from our register
- * @param scan where the signed scan is seen, null while there is none
+ * @param scanned how many pages its signed scan has, 0 while there is none
  */
-public record LetterPage(
-        Form form,
-        Letter letter,
-        String here,
-        List<Fact> facts,
-        boolean ownRegister,
-        @Nullable String scan) {
+public record LetterPage(Form form, Letter letter, String here, List<Fact> facts, boolean ownRegister, int scanned) {
 
     public boolean open() {
         return letter.open();

@@ -1,23 +1,34 @@
 package th.go.dopa.damrongdhama.letters.registers;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import th.go.dopa.damrongdhama.kernel.AreaCode;
+import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.NotFound;
 import th.go.dopa.damrongdhama.kernel.Refused;
 import th.go.dopa.damrongdhama.kernel.Role;
 import th.go.dopa.damrongdhama.kernel.Staff;
+import th.go.dopa.damrongdhama.kernel.ThaiDates;
 import th.go.dopa.damrongdhama.kernel.ThaiDigits;
 import th.go.dopa.damrongdhama.kernel.ThaiText;
+import th.go.dopa.damrongdhama.letters.Certificate;
 import th.go.dopa.damrongdhama.letters.Contact;
 import th.go.dopa.damrongdhama.letters.Letterhead;
 import th.go.dopa.damrongdhama.letters.Letterheads;
+import th.go.dopa.damrongdhama.letters.Papers;
+import th.go.dopa.damrongdhama.letters.Printout;
 import th.go.dopa.damrongdhama.letters.Registers;
 import th.go.dopa.damrongdhama.letters.Series;
+import th.go.dopa.damrongdhama.letters.Signatory;
+import th.go.dopa.damrongdhama.letters.Signers;
 import th.go.dopa.damrongdhama.places.Office;
 import th.go.dopa.damrongdhama.places.OfficeKind;
 import th.go.dopa.damrongdhama.places.Offices;
@@ -39,12 +50,25 @@ class LetterheadController {
     private final Registers registers;
     private final Offices offices;
     private final Places places;
+    private final Signers signers;
+    private final Papers papers;
+    private final Clock clock;
 
-    LetterheadController(Letterheads heads, Registers registers, Offices offices, Places places) {
+    LetterheadController(
+            Letterheads heads,
+            Registers registers,
+            Offices offices,
+            Places places,
+            Signers signers,
+            Papers papers,
+            Clock clock) {
         this.heads = heads;
         this.registers = registers;
         this.offices = offices;
         this.places = places;
+        this.signers = signers;
+        this.papers = papers;
+        this.clock = clock;
     }
 
     @GetMapping(HERE)
@@ -87,6 +111,30 @@ class LetterheadController {
                 staff,
                 new Letterhead(staff.office(), version, code, sender, address, contact, form.chosen("own", "yes")));
         return Page.to(RegisterController.HERE);
+    }
+
+    /** How a certificate of the office would look today, with invented words on it. */
+    @GetMapping(HERE + "/certificate.pdf")
+    ResponseEntity<byte[]> certificate(Visit visit, Staff staff) {
+        Signatory chief = signers.chief(staff.office())
+                .orElseGet(() -> Signatory.own(staff.name(), visit.t("letters.certificate.sample")));
+        String sender = heads.of(staff.office()).map(Letterhead::sender).orElseGet(() -> suggested(visit, staff));
+        LocalDate today = Bangkok.today(clock);
+        return Printout.shown(
+                papers.pdf(new Certificate(
+                        sender,
+                        visit.t("letters.certificate.title"),
+                        visit.t("letters.certificate.sample-name"),
+                        visit.t("letters.certificate.sample-post"),
+                        visit.t("letters.certificate.sample-reason"),
+                        today,
+                        chief,
+                        "1/" + ThaiDates.year(today),
+                        ServletUriComponentsBuilder.fromCurrentContextPath()
+                                .path("/")
+                                .toUriString(),
+                        true)),
+                "certificate");
     }
 
     /** Begins our register after the last number of the former one. */

@@ -1,28 +1,18 @@
 package th.go.dopa.damrongdhama.letters.registers;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
-import th.go.dopa.damrongdhama.attachments.Attachments;
-import th.go.dopa.damrongdhama.attachments.PhotoSize;
-import th.go.dopa.damrongdhama.attachments.Upload;
-import th.go.dopa.damrongdhama.attachments.Uploader;
-import th.go.dopa.damrongdhama.kernel.AttachmentId;
 import th.go.dopa.damrongdhama.kernel.LetterId;
-import th.go.dopa.damrongdhama.kernel.NotFound;
 import th.go.dopa.damrongdhama.kernel.Refused;
 import th.go.dopa.damrongdhama.kernel.Role;
 import th.go.dopa.damrongdhama.kernel.Staff;
@@ -35,6 +25,7 @@ import th.go.dopa.damrongdhama.letters.Letterheads;
 import th.go.dopa.damrongdhama.letters.Letters;
 import th.go.dopa.damrongdhama.letters.NewLetter;
 import th.go.dopa.damrongdhama.letters.Printout;
+import th.go.dopa.damrongdhama.letters.Scans;
 import th.go.dopa.damrongdhama.web.Fact;
 import th.go.dopa.damrongdhama.web.ForStaff;
 import th.go.dopa.damrongdhama.web.Form;
@@ -52,13 +43,13 @@ class LettersController {
     private final Letters letters;
     private final Letterheads heads;
     private final LetterForm drafts;
-    private final Attachments attachments;
+    private final Scans scans;
 
-    LettersController(Letters letters, Letterheads heads, LetterForm drafts, Attachments attachments) {
+    LettersController(Letters letters, Letterheads heads, LetterForm drafts, Scans scans) {
         this.letters = letters;
         this.heads = heads;
         this.drafts = drafts;
-        this.attachments = attachments;
+        this.scans = scans;
     }
 
     @GetMapping(HERE + "/new")
@@ -138,34 +129,17 @@ class LettersController {
     @PostMapping(ONE + "/scan")
     Page scan(Visit visit, Staff staff, Form form, @PathVariable long id) throws IOException {
         Letter letter = letters.letter(staff, new LetterId(id));
-        String key = UUID.randomUUID().toString();
-        for (MultipartFile file : form.files("scan")) {
-            try (InputStream in = file.getInputStream()) {
-                if (attachments.stage(key, Uploader.STAFF, "scan", in) instanceof Upload.Declined declined) {
-                    form.fault("scan", declined.messageKey());
-                }
-            }
-        }
-        if (form.files("scan").size() != 1) {
-            form.fault("scan", "letters.refused.scan");
-        }
-        if (form.faulty()) {
+        Optional<String> key = scans.taken(form);
+        if (key.isEmpty()) {
             return page(visit, staff, letter, form).status(422);
         }
-        letters.scanned(staff, letter.id(), version(form), key);
+        letters.scanned(staff, letter.id(), version(form), key.get());
         return Page.to(here(letter.id()));
     }
 
     @GetMapping(ONE + "/scan.jpg")
-    ResponseEntity<byte[]> scan(Staff staff, @PathVariable long id) {
-        AttachmentId scan = letters.letter(staff, new LetterId(id)).scan();
-        if (scan == null) {
-            throw new NotFound("scan of letter " + id);
-        }
-        return ResponseEntity.ok()
-                .contentType(MediaType.IMAGE_JPEG)
-                .cacheControl(CacheControl.noStore())
-                .body(attachments.serve(scan, PhotoSize.LARGE).bytes());
+    ResponseEntity<byte[]> scan(Staff staff, @PathVariable long id, @RequestParam(defaultValue = "1") int page) {
+        return scans.shown(letters.letter(staff, new LetterId(id)).scan(), page);
     }
 
     @PostMapping(ONE + "/cancellation")
@@ -216,7 +190,7 @@ class LettersController {
                         here,
                         facts(visit, letter),
                         head(staff).ownRegister(),
-                        letter.scan() == null ? null : here + "/scan.jpg"));
+                        scans.pages(letter.scan())));
     }
 
     private static List<Fact> facts(Visit visit, Letter letter) {

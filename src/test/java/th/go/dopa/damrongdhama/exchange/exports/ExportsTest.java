@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +48,11 @@ import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.kernel.ThaiDates;
 import th.go.dopa.damrongdhama.letters.Registers;
 import th.go.dopa.damrongdhama.letters.Series;
+import th.go.dopa.damrongdhama.letters.Urgency;
+import th.go.dopa.damrongdhama.letters.received.Incoming;
+import th.go.dopa.damrongdhama.letters.received.NewReceived;
+import th.go.dopa.damrongdhama.letters.received.ReceivedLetter;
+import th.go.dopa.damrongdhama.letters.received.ReceivedLetters;
 import th.go.dopa.damrongdhama.places.Villages;
 
 /** All that an office has, as one ZIP: complete, explained, with real dates and no formula, and nothing in it that its owner may not see. */
@@ -87,6 +93,9 @@ class ExportsTest {
     Attachments attachments;
 
     @Autowired
+    ReceivedLetters received;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Test
@@ -99,6 +108,8 @@ class ExportsTest {
         registers.begin(chief, Series.GENERAL, 41);
         registers.takeElsewhere(chief, Series.GENERAL, "หนังสือเชิญประชุม");
         villages.name(chief, new AreaCode("960301"), 3, "บ้านสมมติ");
+        came(officer, ReceivedLetter.Series.GENERAL, "ขอความอนุเคราะห์ข้อมูล", null);
+        came(officer, ReceivedLetter.Series.GENERAL, "ขอความเป็นธรรม", number.value());
 
         Map<String, String> files = files(chief, false);
 
@@ -127,6 +138,10 @@ class ExportsTest {
                 .isEqualTo("42");
         assertThat(lines(files, Sheet.VILLAGES).getFirst().getField("ชื่อหมู่บ้าน"))
                 .isEqualTo("บ้านสมมติ");
+        assertThat(lines(files, Sheet.RECEIVED))
+                .extracting(
+                        one -> one.getField("เลขทะเบียนรับ") + " " + one.getField("จาก") + " " + one.getField("เรื่อง"))
+                .containsExactly("2 ปกปิด ขอความเป็นธรรม", "1 นางสมศรี สมมติ ขอความอนุเคราะห์ข้อมูล");
         assertThat(String.join("", files.values())).doesNotContain(Somsri.PERSON.lastName(), Somsri.PERSON.phone());
         explained(files);
         assertThat(journaled(chief)).containsExactly("office.exported " + WHY);
@@ -210,6 +225,33 @@ class ExportsTest {
             }
             out.write(one);
         }
+    }
+
+    @Test
+    void secretLettersThatCameInGoOutOnlyWithWhoSeesThem() throws IOException {
+        Staff officer = world.officer("9608");
+        came(officer, ReceivedLetter.Series.SECRET, "เรื่องลับของอำเภอ", null);
+
+        Map<String, String> chief = files(world.chief("9608"), false);
+        Map<String, String> clerk = files(world.clerk("9608"), false);
+
+        assertThat(lines(chief, Sheet.RECEIVED).getFirst().getField("เรื่อง")).isEqualTo("เรื่องลับของอำเภอ");
+        assertThat(lines(chief, Sheet.RECEIVED).getFirst().getField("ทะเบียนรับ"))
+                .contains("ลับ");
+        assertThat(String.join("", clerk.values())).doesNotContain("เรื่องลับของอำเภอ");
+    }
+
+    private void came(Staff by, ReceivedLetter.Series series, String subject, @Nullable String about) {
+        received.receive(
+                by,
+                new NewReceived(
+                        series,
+                        null,
+                        clock.instant(),
+                        new Incoming("", null, "นางสมศรี สมมติ", "นายอำเภอ", subject, Urgency.NORMAL, ""),
+                        about,
+                        List.of(),
+                        UUID.randomUUID()));
     }
 
     private CaseNumber worked(Staff officer, Staff chief) throws IOException {

@@ -25,6 +25,7 @@ import th.go.dopa.damrongdhama.attachments.Samples;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.ReceivedLetterId;
 import th.go.dopa.damrongdhama.kernel.Staff;
+import th.go.dopa.damrongdhama.letters.Read;
 import th.go.dopa.damrongdhama.letters.Urgency;
 
 /** A letter that came in is registered, stamped, handed on and scanned; nobody else's office sees it. */
@@ -98,9 +99,18 @@ class ReceivedPageTest {
         clerk.open(letter).turnTo("form[action$=scan]").send();
         assertThat(clerk.status()).isEqualTo(422);
         clerk.turnTo("form[action$=scan]")
-                .attach("scan", "scan.pdf", Samples.pdf(1))
+                .attach("scan", "scan.pdf", Samples.pdf(2))
                 .send();
         assertThat(clerk.open(letter + "/scan.jpg").header("Content-Type")).isEqualTo("image/jpeg");
+        assertThat(clerk.open(letter).page().select("a[href*=scan.jpg]").eachText())
+                .containsExactly("หน้า 1", "หน้า 2");
+        assertThat(clerk.open(letter + "/scan.jpg?page=2").header("Content-Type"))
+                .isEqualTo("image/jpeg");
+        assertThat(clerk.open(letter + "/scan.jpg?page=3").status()).isEqualTo(404);
+        Read stamped = Read.of("scan-stamped", clerk.bytes(letter + "/scan.pdf"));
+        assertThat(stamped.pages()).hasSize(2);
+        assertThat(stamped.page(1)).contains("เลขรับ");
+        assertThat(stamped.page(2)).isEmpty();
         assertThat(clerk.open(letter + "/stamp.pdf").header("Content-Type")).isEqualTo("application/pdf");
 
         clerk.open(letter)
