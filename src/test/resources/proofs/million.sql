@@ -14,7 +14,7 @@ create table fill_index as
 select i.schemaname, i.indexname, i.indexdef
   from pg_indexes i
  where i.schemaname in ('public', 'identity')
-   and (i.tablename ~ '^(complaint|journal|attachment|outbox|tracking|spent|service)' or i.schemaname = 'identity')
+   and (i.tablename ~ '^(complaint|journal|attachment|outbox|tracking|spent|service|letter|received)' or i.schemaname = 'identity')
    and not exists (select 1 from pg_constraint k where k.conname = i.indexname);
 
 do $$ declare one record; begin
@@ -243,6 +243,45 @@ insert into service_record (office_id, nature, what, subdistrict_code, result, s
 select office, 'ADVICE', 'ขอคำแนะนำ', subdistrict, 'แนะนำแล้ว', received_on, gen_random_uuid(), 1000000 + office * 10, 1000000 + office * 10, recorded_at
   from fill_case where e < 0.2;
 
+insert into letterhead (office_id, version, code, sender, address, unit, own_register)
+select id, 1, 'สน ' || id, name_th, '', name_th, true from office where kind in ('DISTRICT', 'PROVINCE');
+
+-- A letter to the agency of every case that was referred, in the register of who holds the case; one in fifty waits for its number.
+create unlogged table fill_letter as
+select nextval('letter_id') as id, l.*, row_number() over (partition by l.office, l.secret, extract(year from l.dated), l.waits order by l.complaint) as number
+  from (select id as complaint, holder as office, secret, agency, received_on as dated, recorded_at, id % 50 = 0 as waits
+          from fill_case where referred and stage in ('WAITING', 'DONE') order by id) l;
+
+insert into letter (id, office_id, series, state, version, about, key_id, content, pdf, pdf_sha256, dated_on, drafted_by, drafted_at, issued_at,
+       personal, form_key)
+select id, office, case when secret then 'SECRET' else 'GENERAL' end, case when waits then 'PRINTED' else 'ISSUED' end, 3,
+       'complaint:' || complaint, 1, decode(repeat(md5(id::text), 40), 'hex'), case when not waits then decode(repeat(md5(id::text), 40), 'hex') end,
+       case when not waits then sha256(id::text::bytea) end, case when not waits then dated end, 1000000 + office * 10, recorded_at,
+       case when not waits then recorded_at end, false, gen_random_uuid()
+  from fill_letter;
+
+insert into letter_number (office_id, series, year, number, letter_id, given_by, given_at)
+select office, case when secret then 'SECRET' else 'GENERAL' end, extract(year from dated), number, id, 1000000 + office * 10, recorded_at
+  from fill_letter where not waits;
+
+insert into letter_register (office_id, series, year, began_after, last)
+select office_id, series, year, 0, max(number) from letter_number group by 1, 2, 3;
+
+insert into complaint_letter (letter_id, complaint_id, kind, agency_id, drafted_on)
+select id, complaint, 'FORWARD', agency, dated from fill_letter;
+
+-- Every case that came as a letter stands in the register of letters received of its centre, with a desk that took it.
+insert into received_letter (id, office_id, series, year, number, received_at, version, case_number, key_id, content, form_key, recorded_by, recorded_at)
+select nextval('received_letter_id'), office, 'GENERAL', extract(year from received_on), row_number() over (partition by office, extract(year from received_on) order by id),
+       recorded_at, 1, 'DOPA', 1, decode(repeat(md5(id::text), 20), 'hex'), gen_random_uuid(), 1000000 + office * 10, recorded_at
+  from fill_case where id % 5 = 4;
+
+insert into received_register (office_id, series, year, last)
+select office_id, series, year, max(number) from received_letter group by 1, 2, 3;
+
+insert into received_letter_desk (letter_id, place, desk, taken_at, taken_by)
+select id, 1, 'นิติกร', recorded_at, recorded_by from received_letter;
+
 do $$ declare one record; begin
     for one in select * from fill_index loop execute one.indexdef; end loop;
 end $$;
@@ -269,4 +308,4 @@ select o.id, m, 1000000 + o.id * 10, 1000000 + o.id * 10, m + interval '1 month 
 
 select setval(pg_get_serial_sequence('complaint', 'id'), {n} + 10000), setval(pg_get_serial_sequence('attachment', 'id'), {n} + 10000);
 
-drop table fill_index, fill_post, fill_draw, fill_case;
+drop table fill_index, fill_post, fill_draw, fill_case, fill_letter;

@@ -17,9 +17,12 @@ import th.go.dopa.damrongdhama.Visitor;
  */
 final class Day {
 
-    private static final long CENTRE = 4701;
-    private static final long SMALL_CENTRE = 9601;
+    static final long CENTRE = 4701;
+    static final long SMALL_CENTRE = 9601;
     private static final long AGENCY = 200_000 + 2 * CENTRE;
+    /** Ticked cases are looked over one by one, each as its own page would; a few show how each is read. */
+    private static final int TICKED = 5;
+
     private static final List<String> TABS = List.of("new", "mine", "order", "work", "waiting", "due", "done");
     private static final List<String> SEARCHES = List.of(
             "ถนน",
@@ -67,7 +70,7 @@ final class Day {
 
     private void openAndReadOn(String who, Visitor visitor, String path) {
         open(who, visitor, path);
-        Element next = visitor.page().selectFirst("a[href*=after=], a[href*=before=]");
+        Element next = visitor.page().selectFirst("a[href*=after=], a[href*=before=], a[href*=below=]");
         if (next != null) {
             open(who, visitor, next.attr("href"));
         }
@@ -118,7 +121,12 @@ final class Day {
                         "/account/sessions")
                 .forEach(path -> open("officer", staff(CENTRE, 1), path));
         openAndReadOn("officer", staff(CENTRE, 1), "/desk/services");
-        List.of("/desk/register", "/desk/letters", "/desk/letters?register=general", "/desk/letters/received")
+        List.of(
+                        "/desk/register",
+                        "/desk/letters",
+                        "/desk/letters?register=general",
+                        "/desk/letters?register=secret",
+                        "/desk/letters/received")
                 .forEach(path -> openAndReadOn("officer", staff(CENTRE, 1), path));
         Visitor officer = staff(CENTRE, 1);
         String month = open("officer", officer, "/desk/reports").path().substring("/desk/reports/".length());
@@ -134,9 +142,11 @@ final class Day {
             open("province", staff(47, 0), "/desk/reports" + of);
             open("department", staff(1, 0), "/desk/reports" + of);
         }
-        String ticked = officer.open("/desk?tab=work").page().select("input[form=letters]").eachAttr("value").stream()
-                .map(one -> "&case=" + one)
-                .collect(Collectors.joining());
+        String ticked =
+                officer.open("/desk?tab=waiting").page().select("input[form=letters]").eachAttr("value").stream()
+                        .limit(TICKED)
+                        .map(one -> "&case=" + one)
+                        .collect(Collectors.joining());
         open("officer", officer, "/desk/complaints/letters?kind=REMINDER" + ticked);
         Visitor clerk = staff(CENTRE, 0).open("/desk/search?q=" + number);
         steps.take("clerk takes out what he found", () -> {

@@ -64,7 +64,7 @@ final class Explaining implements AutoCloseable {
         Visitor somchai = new Visitor(node.port());
         this.number = day.filed(somchai);
         this.code = day.lastCode();
-        Duration filling = database.fill(complaints);
+        Duration filling = database.fill(complaints, data, List.of(Day.CENTRE, Day.SMALL_CENTRE));
         this.bigTables = database.biggerThan(Math.max(10_000, complaints / 10));
         database.tellPlans(whole);
         TimeUnit.SECONDS.sleep(1);

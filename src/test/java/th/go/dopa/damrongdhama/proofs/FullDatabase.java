@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import th.go.dopa.damrongdhama.database.EmbeddedServer;
@@ -43,9 +44,11 @@ class FullDatabase implements AutoCloseable {
     /**
      * Puts complaints into the tables that a node has made.
      *
+     * @param data where the node keeps its keys
+     * @param readable the centres whose letters are opened
      * @return how long it took
      */
-    Duration fill(int complaints) throws SQLException, IOException {
+    Duration fill(int complaints, Path data, List<Long> readable) throws SQLException, IOException {
         long began = System.nanoTime();
         try (InputStream file = FullDatabase.class.getResourceAsStream("/proofs/million.sql");
                 Connection connection = server.superuser(EmbeddedServer.DATABASE);
@@ -56,6 +59,7 @@ class FullDatabase implements AutoCloseable {
             for (String one : all.split("\n\n", -1)) {
                 statement.execute(one);
             }
+            new FilledLetters(connection, data).write(readable);
             statement.execute("vacuum (analyze)");
         }
         return Duration.ofNanos(System.nanoTime() - began);

@@ -1,0 +1,69 @@
+package th.go.dopa.damrongdhama.proofs;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import th.go.dopa.damrongdhama.keys.KeyPurpose;
+import th.go.dopa.damrongdhama.keys.Keys;
+import th.go.dopa.damrongdhama.keys.KeysOfANode;
+import th.go.dopa.damrongdhama.letters.Correspondence;
+import th.go.dopa.damrongdhama.letters.Sample;
+import th.go.dopa.damrongdhama.letters.Secrecy;
+import th.go.dopa.damrongdhama.letters.Urgency;
+import th.go.dopa.damrongdhama.letters.received.Incoming;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Gives the letters of the centres that are looked at words that can be read: encrypted with the keys of the node, as it would have done itself. */
+final class FilledLetters {
+
+    private static final int AT_ONCE = 5_000;
+
+    private final Connection connection;
+    private final Keys keys;
+
+    FilledLetters(Connection connection, Path data) {
+        this.connection = connection;
+        this.keys = KeysOfANode.in(data, JdbcClient.create(new SingleConnectionDataSource(connection, true)));
+    }
+
+    void write(List<Long> offices) throws SQLException {
+        Correspondence sent = Sample.letter(Urgency.NORMAL, Secrecy.OPEN, 7, Sample.paragraphs(1), Sample.CHIEF);
+        Incoming came = new Incoming(
+                "มท 1/2", Sample.DAY, "นายสมชาย ทดสอบดี", "นายอำเภอ", "ขอความเป็นธรรม", Urgency.NORMAL, "");
+        for (long office : offices) {
+            seal(
+                    "letter",
+                    "letter:",
+                    JsonMapper.shared().writerFor(Correspondence.class).writeValueAsBytes(sent),
+                    office);
+            seal("received_letter", "received-letter:", JsonMapper.shared().writeValueAsBytes(came), office);
+        }
+    }
+
+    private void seal(String table, String context, byte[] words, long office) throws SQLException {
+        try (PreparedStatement asked = connection.prepareStatement("select id from " + table + " where office_id = ?");
+                PreparedStatement kept =
+                        connection.prepareStatement("update " + table + " set content = ?, key_id = ? where id = ?")) {
+            asked.setLong(1, office);
+            int waiting = 0;
+            try (ResultSet ids = asked.executeQuery()) {
+                while (ids.next()) {
+                    long id = ids.getLong(1);
+                    kept.setBytes(1, keys.encrypt(KeyPurpose.IDENTITY, words, context + id + ":content"));
+                    kept.setInt(2, keys.keyId(KeyPurpose.IDENTITY));
+                    kept.setLong(3, id);
+                    kept.addBatch();
+                    if (++waiting % AT_ONCE == 0) {
+                        kept.executeBatch();
+                    }
+                }
+            }
+            kept.executeBatch();
+        }
+    }
+}
