@@ -161,6 +161,16 @@ final class Day {
             }
             return chief;
         });
+        steps.take("chief of a small centre binds its register", () -> {
+            Visitor chief = staff(SMALL_CENTRE, 3)
+                    .open("/desk/register?year=every")
+                    .turnTo("form[action$=/register/file]")
+                    .fill("reason", "เก็บเข้าเล่ม");
+            if (chief.take("as", "pdf").body().length < 1_000) {
+                throw new AssertionError("no book");
+            }
+            return chief;
+        });
         open("officer", staff(CENTRE, 1), "/desk/completeness?year=2566");
         open("province", staff(47, 0), "/desk/completeness");
         open("department", staff(1, 0), "/desk/completeness");

@@ -23,22 +23,14 @@ class CaseSheets {
 
     private static final Parties NOBODY = new Parties(Person.NOBODY, Person.NOBODY);
 
-    private static final String HELD = """
-            select s.complaint_id, s.received_on
-              from complaint_sight s
-             where s.office_id = :office and (s.why = 'HOLDER' or s.passed) and (not s.secret or :secrets)
-               and (s.received_on, s.complaint_id) > (:day, :id)
-             order by s.received_on, s.complaint_id
-             limit :size
-            """;
-
     private static final String CASES = """
-            select c.id, c.number, c.received_on, c.recorded_at, c.status, c.secret, c.channel, c.nature, c.importance, c.category_code,
+            select c.id, c.number, o.name_th as holder, c.received_on, c.recorded_at, c.status, c.secret, c.channel, c.nature, c.importance, c.category_code,
                    c.category_version, d.name_th as district, u.name_th as subdistrict, c.moo, c.latitude, c.longitude, c.incident_on,
                    c.complainant, c.accused_kind, c.accused_seat, c.elsewhere, a.name as responsible, c.due_on, c.closed_on,
                    c.closing_reason, c.refusal_reason, c.answer, c.rating, c.times_reopened
               from complaint_sight s
               join complaint c on c.id = s.complaint_id
+              join office o on o.id = c.holder_office_id
               join district d on d.code = c.district_code
               left join subdistrict u on u.code = c.subdistrict_code
               left join account a on a.id = c.responsible_account_id
@@ -147,7 +139,14 @@ class CaseSheets {
     }
 
     private List<Held> held(Taking taking, @Nullable Held after) {
-        return jdbc.sql(HELD)
+        return jdbc.sql("""
+                        select s.complaint_id, s.received_on
+                          from complaint_sight s
+                         where s.office_id = :office and %s and (not s.secret or :secrets)
+                           and (s.received_on, s.complaint_id) > (:day, :id)
+                         order by s.received_on, s.complaint_id
+                         limit :size
+                        """.formatted(taking.whole() ? "s.why <> 'REFERRED'" : "(s.why = 'HOLDER' or s.passed)"))
                 .param("office", taking.by().office().value())
                 .param("secrets", Sights.secretsShownTo(taking.by()))
                 .param("day", after == null ? LocalDate.of(1, 1, 1) : after.receivedOn())

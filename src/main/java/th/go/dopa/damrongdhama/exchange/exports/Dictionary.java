@@ -53,6 +53,9 @@ class Dictionary {
         List<String> text = new ArrayList<>();
         text.add(
                 say("exports.readme.title", offices.office(taking.by().office()).nameTh()));
+        if (taking.whole()) {
+            text.add(say("exports.readme.below"));
+        }
         text.add(say(
                 "exports.readme.made",
                 ThaiDates.dateTime(taking.at()),

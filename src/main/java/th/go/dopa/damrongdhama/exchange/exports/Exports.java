@@ -50,13 +50,14 @@ class Exports {
 
     /** Writes down that and why somebody takes everything out, names apart, before the first line leaves the system. */
     @Transactional
-    Taking takeOut(Staff by, String reason, boolean named) {
-        Subject subject = new Subject("office", by.office().toString());
+    Taking takeOut(Staff by, String reason, boolean named, boolean whole) {
+        Taking taking = new Taking(by, reason, named, whole, clock.instant());
+        Subject subject = new Subject("office", by.office() + (whole ? "/whole" : ""));
         if (named) {
             identities.takeOut(by, subject, reason);
         }
         journal.note(by, "office.exported", subject, reason);
-        return new Taking(by, reason, named, clock.instant());
+        return taking;
     }
 
     /** Writes the ZIP; where it fails, no end is written, so that what arrived is known to be broken. */

@@ -17,9 +17,9 @@ import th.go.dopa.damrongdhama.web.Form;
 import th.go.dopa.damrongdhama.web.Page;
 import th.go.dopa.damrongdhama.web.Visit;
 
-/** Takes the whole data of one's own office out (นำข้อมูลของสำนักงานออก); who and why is in the journal. */
+/** Takes the whole data of one's own office out, or of all centres below it (นำข้อมูลของสำนักงานออก); who and why is in the journal. */
 @Controller
-@ForStaff({Role.DISTRICT_CHIEF, Role.PROVINCE_OFFICER})
+@ForStaff({Role.DISTRICT_CHIEF, Role.PROVINCE_OFFICER, Role.DOPA_OFFICER})
 class ExportsController {
 
     private static final String HERE = "/desk/exports";
@@ -46,7 +46,13 @@ class ExportsController {
             form.fault("reason", "exports.fault.reason");
             return shown(visit, staff, form).status(422);
         }
-        Taking taking = exports.takeOut(staff, reason, form.chosen("names", "yes"));
+        boolean whole = aboveOthers(staff) && form.chosen("whole", "yes");
+        boolean named = form.chosen("names", "yes");
+        if (whole && named) {
+            form.fault("names", "exports.fault.names");
+            return shown(visit, staff, form).status(422);
+        }
+        Taking taking = exports.takeOut(staff, reason, named, whole);
         response.setContentType("application/zip");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(
@@ -68,6 +74,11 @@ class ExportsController {
                                         visit.t("exports.about." + sheet.slug())))
                                 .toList(),
                         form,
+                        aboveOthers(staff) ? visit.t("exports.whole." + staff.role()) : "",
                         staff.mayReveal()));
+    }
+
+    private static boolean aboveOthers(Staff staff) {
+        return staff.role() == Role.PROVINCE_OFFICER || staff.role() == Role.DOPA_OFFICER;
     }
 }

@@ -39,23 +39,26 @@ class OfficeSheets {
     int services(Taking taking, ListFile out) {
         AtomicInteger lines = new AtomicInteger();
         AtomicLong last = new AtomicLong();
+        Long[] offices = offices(taking);
         int before;
         do {
             before = lines.get();
             jdbc.sql("""
-                            select r.id, r.served_on, r.nature, r.what, r.result, u.name_th as subdistrict, c.number as became,
+                            select r.id, o.name_th as office, r.served_on, r.nature, r.what, r.result, u.name_th as subdistrict, c.number as became,
                                    a.name as person, r.recorded_at
                               from service_record r
+                              join office o on o.id = r.office_id
                               left join subdistrict u on u.code = r.subdistrict_code
                               left join account a on a.id = r.account_id
-                              left join complaint_sight s on s.complaint_id = r.complaint_id and s.office_id = r.office_id
+                              left join complaint_sight s on s.complaint_id = r.complaint_id and s.office_id = :office
                                                          and (not s.secret or :secrets)
                               left join complaint c on c.id = s.complaint_id
-                             where r.office_id = :office and r.id > :after
+                             where r.office_id = any (:offices::bigint[]) and r.id > :after
                              order by r.id
                              limit :size
                             """)
                     .param("office", taking.by().office().value())
+                    .param("offices", offices)
                     .param("secrets", Sights.secretsShownTo(taking.by()))
                     .param("after", last.get())
                     .param("size", AT_ONCE)
@@ -91,14 +94,34 @@ class OfficeSheets {
                         select u.name_th as subdistrict, v.moo, v.name_th as village, v.valid_from, v.valid_to
                           from office o
                           join subdistrict u on u.district_code = o.district_code
+                                             or (:whole and o.kind <> 'DISTRICT' and starts_with(u.code, coalesce(o.province_code, '')))
                           join village v on v.subdistrict_code = u.code
                          where o.id = :office
                          order by u.code, v.moo, v.id
-                        """).param("office", taking.by().office().value()).query(row -> {
-            cells.line(Sheet.VILLAGES, row, null, out);
-            lines.incrementAndGet();
-        });
+                        """)
+                .param("office", taking.by().office().value())
+                .param("whole", taking.whole())
+                .query(row -> {
+                    cells.line(Sheet.VILLAGES, row, null, out);
+                    lines.incrementAndGet();
+                });
         return lines.get();
+    }
+
+    /** The office, and all centres below it where they are taken out together. */
+    private Long[] offices(Taking taking) {
+        return jdbc.sql("""
+                        with recursive below as (
+                            select id from office where id = :office
+                            union all
+                            select o.id from office o join below b on o.parent_id = b.id where :whole and o.kind <> 'AGENCY')
+                        select id from below
+                        """)
+                .param("office", taking.by().office().value())
+                .param("whole", taking.whole())
+                .query(Long.class)
+                .list()
+                .toArray(Long[]::new);
     }
 
     private List<Book> books(Taking taking) {

@@ -14,6 +14,7 @@ enum Sheet {
     CASES(
             "01-cases.csv",
             text("number", "complaint.number"),
+            text("holder", "complaint.holder_office_id"),
             day("received_on", "complaint.received_on"),
             written(Unit.MOMENT, "recorded_at", "complaint.recorded_at"),
             word("status", "complaint.status", "complaints.status."),
@@ -100,6 +101,7 @@ enum Sheet {
             written(Unit.MOMENT, "file_received_at", "attachment.received_at")),
     SERVICES(
             "08-services.csv",
+            text("office", "service_record.office_id"),
             day("served_on", "service_record.served_on"),
             word("nature", "service_record.nature", "complaints.nature."),
             text("what", "service_record.what"),

@@ -157,7 +157,7 @@ class ExportsTest {
 
         assertThat(line.getField("ชื่อผู้ร้อง")).isEqualTo(Somsri.PERSON.name());
         assertThat(line.getField("โทรศัพท์ผู้ร้อง")).isEqualTo(Somsri.PERSON.phone());
-        assertThatThrownBy(() -> exports.takeOut(other, WHY, true)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> exports.takeOut(other, WHY, true, false)).isInstanceOf(Refused.class);
         assertThat(journaled(other)).isEmpty();
     }
 
@@ -181,6 +181,44 @@ class ExportsTest {
     }
 
     @Test
+    void aProvinceAndTheDepartmentTakeOutWhatLiesBelowThemWithoutNames() throws IOException {
+        String first = file(Somsri.pothole("9608", today()));
+        String second = file(Somsri.pothole("9609", today()));
+        String secret = file(Somsri.accusation("9609", AccusedSeat.LOCAL_ADMINISTRATION, today()));
+        services.record(
+                world.officer("9608"), UUID.randomUUID(), Nature.ADVICE, "ถามเรื่องสมรส", null, "แนะนำแล้ว", "");
+        villages.name(world.chief("9608"), new AreaCode("960801"), 2, "บ้านทดลอง");
+        Staff officer = world.provinceOfficer("96");
+
+        Map<String, String> province = files(exports.takeOut(officer, WHY, false, true));
+        Map<String, String> department = files(exports.takeOut(world.dopaOfficer(), WHY, false, true));
+        Map<String, String> neighbour = files(exports.takeOut(world.provinceOfficer("95"), WHY, false, true));
+
+        for (Map<String, String> whole : List.of(province, department)) {
+            assertThat(lines(whole, Sheet.CASES))
+                    .extracting(one -> one.getField("เลขที่เรื่อง"))
+                    .contains(first, second);
+            assertThat(lines(whole, Sheet.CASES))
+                    .filteredOn(one -> one.getField("เลขที่เรื่อง").equals(first))
+                    .allMatch(one -> one.getField("ศูนย์ที่ถือเรื่อง")
+                            .equals(world.officer("9608").officeName()));
+            assertThat(lines(whole, Sheet.SERVICES))
+                    .extracting(one -> one.getField("เรื่องที่มาติดต่อ"))
+                    .contains("ถามเรื่องสมรส");
+            assertThat(lines(whole, Sheet.VILLAGES))
+                    .extracting(one -> one.getField("ชื่อหมู่บ้าน"))
+                    .contains("บ้านทดลอง");
+            assertThat(String.join("", whole.values()))
+                    .contains("รวมเรื่องและบริการของศูนย์ในสังกัด")
+                    .doesNotContain(Somsri.PERSON.lastName(), Somsri.PERSON.phone());
+            explained(whole);
+        }
+        assertThat(String.join("", province.values())).doesNotContain(secret);
+        assertThat(String.join("", neighbour.values())).doesNotContain(first, "ถามเรื่องสมรส", "บ้านทดลอง");
+        assertThat(journaled(officer)).containsExactly("office.exported " + WHY);
+    }
+
+    @Test
     void manyCasesAreReadPageByPageAndEachStandsThereOnce() throws IOException {
         file(Somsri.pothole("9606", today()));
         int cases = 2 * CaseSheets.AT_ONCE + 1;
@@ -199,7 +237,7 @@ class ExportsTest {
     void aZipThatWasCutShortHasNoEnd() {
         file(Somsri.pothole("9607", today()));
         ByteArrayOutputStream arrived = new ByteArrayOutputStream();
-        Taking taking = exports.takeOut(world.chief("9607"), WHY, false);
+        Taking taking = exports.takeOut(world.chief("9607"), WHY, false, false);
 
         assertThatThrownBy(() -> exports.write(taking, new Full(arrived, 2_000)))
                 .isInstanceOf(IOException.class);
@@ -270,8 +308,12 @@ class ExportsTest {
     }
 
     private Map<String, String> files(Staff by, boolean named) throws IOException {
+        return files(exports.takeOut(by, WHY, named, false));
+    }
+
+    private Map<String, String> files(Taking taking) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        exports.write(exports.takeOut(by, WHY, named), out);
+        exports.write(taking, out);
         Map<String, String> files = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
