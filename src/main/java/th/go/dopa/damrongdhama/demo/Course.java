@@ -64,6 +64,12 @@ final class Course {
         office(Deed.ORDER_REFUSAL, chance.between(0, 2));
     }
 
+    /** Sent to the province by the chief; it takes the case up, or gives it back. */
+    void sentUp(boolean givenBack) {
+        office(Deed.SEND_UP, chance.between(1, 4));
+        office(givenBack ? Deed.GIVE_BACK : Deed.RECEIVE, chance.between(1, 5));
+    }
+
     /** Proposed where the way asks for it, ordered, and worked. */
     void worked(Plot.Held held, OrderKind order, int agencies, int chiefAwayDays) {
         if (held == Plot.Held.DISTRICT) {

@@ -20,5 +20,7 @@ enum Deed {
     CANCEL,
     CONFIRM,
     CONTRADICT,
-    REISSUE_CODE
+    REISSUE_CODE,
+    SEND_UP,
+    GIVE_BACK
 }

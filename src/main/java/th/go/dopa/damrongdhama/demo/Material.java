@@ -142,6 +142,8 @@ record Material(
             List<String> thanks,
             List<String> complaints,
             List<String> cancellations,
+            List<String> sentUp,
+            List<String> givenBack,
             List<String> addresses) {}
 
     record Services(String about, List<Service> services) {}

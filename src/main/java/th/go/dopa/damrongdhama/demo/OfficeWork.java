@@ -18,6 +18,7 @@ import th.go.dopa.damrongdhama.complaints.RefusalReason;
 import th.go.dopa.damrongdhama.complaints.TrackingCodes;
 import th.go.dopa.damrongdhama.complaints.assignment.Progress;
 import th.go.dopa.damrongdhama.complaints.referrals.Reports;
+import th.go.dopa.damrongdhama.complaints.transfers.Transfers;
 import th.go.dopa.damrongdhama.complaints.triage.Proposals;
 import th.go.dopa.damrongdhama.complaints.triage.Questions;
 import th.go.dopa.damrongdhama.complaints.triage.Receiving;
@@ -36,6 +37,7 @@ class OfficeWork {
     private final Orders orders;
     private final Progress progress;
     private final Reports reports;
+    private final Transfers transfers;
     private final Pictures pictures;
     private final TrackingCodes codes;
 
@@ -47,6 +49,7 @@ class OfficeWork {
             Orders orders,
             Progress progress,
             Reports reports,
+            Transfers transfers,
             Pictures pictures,
             TrackingCodes codes) {
         this.complaints = complaints;
@@ -56,6 +59,7 @@ class OfficeWork {
         this.orders = orders;
         this.progress = progress;
         this.reports = reports;
+        this.transfers = transfers;
         this.pictures = pictures;
         this.codes = codes;
     }
@@ -122,6 +126,16 @@ class OfficeWork {
             proposals.orderAsProposed(now.by(), now.number(), version(now), words);
         } else {
             order(now, chosen(now), words);
+        }
+    }
+
+    /** To the province, or back to the district. */
+    void moves(Now now) {
+        Material.Words words = now.words();
+        if (now.deed() == Deed.SEND_UP) {
+            transfers.toProvince(now.by(), now.number(), version(now), now.say(words.sentUp()));
+        } else {
+            transfers.back(now.by(), now.number(), version(now), now.say(words.givenBack()));
         }
     }
 

@@ -17,6 +17,7 @@ import th.go.dopa.damrongdhama.kernel.Citizen;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
 import th.go.dopa.damrongdhama.kernel.Role;
 import th.go.dopa.damrongdhama.kernel.Staff;
+import th.go.dopa.damrongdhama.places.Offices;
 
 /** Doing what a plot says (การดำเนินเรื่องสาธิต), one turn at a time, through the desks that do it in earnest. */
 @Component
@@ -30,6 +31,7 @@ class Playing {
     private final Information information;
     private final Answers answers;
     private final OfficeWork work;
+    private final Offices offices;
     private final Clock clock;
 
     Playing(
@@ -40,6 +42,7 @@ class Playing {
             Information information,
             Answers answers,
             OfficeWork work,
+            Offices offices,
             Clock clock) {
         this.filings = filings;
         this.forms = forms;
@@ -48,11 +51,14 @@ class Playing {
         this.information = information;
         this.answers = answers;
         this.work = work;
+        this.offices = offices;
         this.clock = clock;
     }
 
     /** Does the turn, now; the clock stands at its moment. */
-    void play(Plot plot, int turn, Posts posts, Material.Words words) {
+    void play(Plot whole, int turn, Posts posts, Material.Words words) {
+        OfficeId above = offices.office(whole.holder()).parent();
+        Plot plot = above == null ? whole : whole.asOf(turn, above);
         Deed deed = plot.turns().get(turn).deed();
         Chance chance = new Chance(plot.number() * 100L + turn);
         UUID form = plot.form(turn);
@@ -66,6 +72,7 @@ class Playing {
                         new OfficeWork.Now(plot, turn, number(plot), desk(plot, posts), officer(plot, posts), words));
             case ASK, PROPOSE, NOTE, PROPOSE_CLOSING, CLOSE_DIRECTLY, PROPOSE_REFUSAL ->
                 work.byOfficer(at(plot, turn, officer(plot, posts), words));
+            case SEND_UP, GIVE_BACK -> work.moves(at(plot, turn, chief(plot, posts), words));
             case ORDER, ORDER_INSTEAD, ORDER_CLOSING, ORDER_REFUSAL ->
                 work.byChief(at(plot, turn, chief(plot, posts), words));
             case REPORT -> work.report(at(plot, turn, agency(plot.agencies().getFirst(), posts), words));

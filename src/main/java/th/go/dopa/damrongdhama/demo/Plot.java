@@ -47,6 +47,31 @@ record Plot(
         turns = List.copyOf(turns);
     }
 
+    /** The same, as it lies at the time of a turn: with the province after it was sent up, and until it is given back. */
+    Plot asOf(int turn, OfficeId province) {
+        boolean up = false;
+        for (Turn earlier : turns.subList(0, turn)) {
+            up = earlier.deed() == Deed.SEND_UP || (up && earlier.deed() != Deed.GIVE_BACK);
+        }
+        return up
+                ? new Plot(
+                        number,
+                        story,
+                        filing,
+                        Held.PROVINCE,
+                        province,
+                        atCounter,
+                        photoBefore,
+                        photoAfter,
+                        order,
+                        agencies,
+                        closing,
+                        refusal,
+                        rating,
+                        turns)
+                : this;
+    }
+
     boolean secret() {
         return filing.accusedSeat() != null;
     }

@@ -8,6 +8,7 @@ import th.go.dopa.damrongdhama.complaints.RefusalReason;
 import th.go.dopa.damrongdhama.complaints.intake.NewComplaint;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
 import th.go.dopa.damrongdhama.places.Office;
+import th.go.dopa.damrongdhama.places.OfficeKind;
 import th.go.dopa.damrongdhama.settings.Settings;
 
 /** Which way a case of the demo goes and how it ends (ทางเดินของเรื่อง). */
@@ -46,7 +47,8 @@ final class Ways {
             case AGENCY -> throw new IllegalStateException("an agency holds no case");
         };
         Course course = new Course(days, chance, begun.filedAt(), begun.now());
-        walk(course, held, begun);
+        OrderKind order = goesUp(begun) && Fate.of(begun.number()) == Fate.SENT_UP ? OrderKind.VISIT : begun.order();
+        walk(course, held, begun, order);
         boolean scene = begun.story().scene() != null && begun.story().scene() != Scene.NONE;
         boolean proved = scene && chance.percent(65);
         RefusalReason refusal = course.refusal();
@@ -59,16 +61,17 @@ final class Ways {
                 begun.atCounter(),
                 scene && chance.percent(35),
                 proved,
-                begun.order(),
+                order,
                 begun.owners(),
-                closing(begun.story(), begun.order(), proved),
+                closing(begun.story(), order, proved),
                 refusal,
                 chance.percent(70) ? chance.between(4, 5) : chance.between(2, 4),
                 course.turns());
     }
 
-    private void walk(Course course, Plot.Held held, Beginning begun) {
+    private void walk(Course course, Plot.Held filed, Beginning begun, OrderKind order) {
         Fate fate = Fate.of(begun.number());
+        Plot.Held held = goesUp(begun) && fate == Fate.SENT_UP ? Plot.Held.PROVINCE : filed;
         if (fate == Fate.RECORDED_BY_MISTAKE) {
             course.cancelled();
             return;
@@ -83,7 +86,10 @@ final class Ways {
             course.refused(held);
             return;
         }
-        course.worked(held, begun.order(), begun.owners().size(), away(begun));
+        if (goesUp(begun)) {
+            course.sentUp(fate == Fate.GIVEN_BACK);
+        }
+        course.worked(held, order, begun.owners().size(), away(begun));
         course.closed(held);
         if (fate == Fate.CODE_LOST) {
             course.codeLost();
@@ -94,6 +100,16 @@ final class Ways {
         if (old && fate == Fate.LEFT_LYING) {
             course.leftLyingAfter(chance.between(2, 6));
         }
+    }
+
+    /** What a district holds may exceed its power; advice and thanks never do. */
+    private static boolean goesUp(Beginning begun) {
+        Fate fate = Fate.of(begun.number());
+        boolean advice =
+                begun.story().main().equals("11") || begun.story().main().equals("12");
+        return (fate == Fate.SENT_UP || fate == Fate.GIVEN_BACK)
+                && begun.holder().kind() == OfficeKind.DISTRICT
+                && !advice;
     }
 
     /** Orders have piled up lately, so that a newcomer finds some to give. */
@@ -110,12 +126,16 @@ final class Ways {
         ASKED,
         NOT_FIXED,
         CODE_LOST,
-        LEFT_LYING;
+        LEFT_LYING,
+        SENT_UP,
+        GIVEN_BACK;
 
         static Fate of(int number) {
             return switch (number % 30) {
                 case 3 -> ASKED;
                 case 5, 21 -> NOT_FIXED;
+                case 13, 18 -> SENT_UP;
+                case 8, 10 -> GIVEN_BACK;
                 case 7 -> RECORDED_BY_MISTAKE;
                 case 11 -> REFUSED;
                 case 14, 28 -> LEFT_LYING;

@@ -72,6 +72,8 @@ class DemoLoadTest {
                         "cancelled",
                         "confirmed",
                         "contradicted",
+                        "transferred",
+                        "returned",
                         "code-reissued");
         assertThat(words("select distinct status from demo_case")).contains("CLOSED", "NOT_ACCEPTED", "CANCELLED");
         assertThat(
