@@ -46,6 +46,7 @@ final class Assets {
             "photos",
             "filing",
             "casepage",
+            "activities",
             "report",
             "print");
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._/-]*");

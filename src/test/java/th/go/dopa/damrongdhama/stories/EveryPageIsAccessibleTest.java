@@ -2,7 +2,9 @@ package th.go.dopa.damrongdhama.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -100,6 +103,7 @@ class EveryPageIsAccessibleTest {
         read(
                 anybody,
                 "/centres/4713",
+                "/centres/4713/activities",
                 "/about",
                 "/privacy",
                 "/sign-in",
@@ -152,6 +156,8 @@ class EveryPageIsAccessibleTest {
                 clerk,
                 "/desk/complaints/new",
                 "/desk/services",
+                "/desk/activities",
+                "/desk/activities/new",
                 "/desk/letters/received",
                 "/desk/letters/received/new",
                 "/account/sessions",
@@ -163,6 +169,28 @@ class EveryPageIsAccessibleTest {
         Axe.read(clerk.open("/desk/services")
                 .press(".service-form button:not([name])")
                 .page());
+    }
+
+    @Test
+    void forWhoWasInTheField() throws IOException {
+        Staff chief = world.chief(DISTRICT);
+        Visitor field = new Visitor(port)
+                .as(world.signedIn(chief))
+                .open("/desk/activities/new")
+                .turnTo("form[action='/desk/activities']")
+                .fill("name", "ศูนย์ดำรงธรรมเคลื่อนที่")
+                .fill("kind", "MOBILE_CENTRE")
+                .fill("results", "ไกล่เกลี่ยสำเร็จ โทร. 081-234-5678")
+                .fill("consent", "yes")
+                .attach("photos", "a.jpg", photo())
+                .send();
+        Phone head = phone(world.signedIn(chief));
+        read(head, field.path(), field.path() + "/facts");
+        field.turnTo("form[action$=publish]").fill("sure", "yes").send();
+
+        read(head, field.path(), "/desk/activities");
+        String open = field.one("a[href^=/activities/]").attr("href");
+        read(phone(""), "/centres/" + DISTRICT + "/activities", open, "/en" + open);
     }
 
     @Test
@@ -336,5 +364,11 @@ class EveryPageIsAccessibleTest {
 
     private Phone phone(String cookie) {
         return new Phone(chromium, port, true, cookie);
+    }
+
+    private static byte[] photo() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
+        return bytes.toByteArray();
     }
 }

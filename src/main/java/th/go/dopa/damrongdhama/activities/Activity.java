@@ -1,0 +1,38 @@
+package th.go.dopa.damrongdhama.activities;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import th.go.dopa.damrongdhama.kernel.ActivityId;
+import th.go.dopa.damrongdhama.kernel.AttachmentId;
+import th.go.dopa.damrongdhama.kernel.OfficeId;
+
+/**
+ * An activity of a centre (กิจกรรมของศูนย์).
+ *
+ * @param publishedAt when it was last published; null as long as it never was
+ * @param photos in their order
+ */
+public record Activity(
+        ActivityId id,
+        OfficeId office,
+        int version,
+        ActivityState state,
+        ActivityFacts facts,
+        @Nullable Instant publishedAt,
+        List<Photo> photos) {
+
+    /** How many photos one activity may have; the circular asks for some, a reader looks at no more. */
+    public static final int MOST_PHOTOS = 30;
+
+    public Activity {
+        photos = List.copyOf(photos);
+    }
+
+    /**
+     * A photo of it.
+     *
+     * @param caption what it shows, read aloud to who cannot see it; "" until somebody says it
+     */
+    public record Photo(AttachmentId id, String caption) {}
+}

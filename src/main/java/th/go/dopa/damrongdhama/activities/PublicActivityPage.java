@@ -1,0 +1,25 @@
+package th.go.dopa.damrongdhama.activities;
+
+import java.util.List;
+import th.go.dopa.damrongdhama.web.Fact;
+
+/**
+ * An activity as everybody sees it.
+ *
+ * @param centre whose it is
+ * @param back the address of the centre's activities
+ */
+public record PublicActivityPage(
+        String title,
+        String centre,
+        String back,
+        List<Fact> facts,
+        String done,
+        String results,
+        List<ActivityPhoto> photos) {
+
+    public PublicActivityPage {
+        facts = List.copyOf(facts);
+        photos = List.copyOf(photos);
+    }
+}
