@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,9 @@ import th.go.dopa.damrongdhama.web.Visit;
 @Component
 class Submitters {
 
+    /** As many as a province has centres, of which each is named. */
+    private static final int MOST = 35;
+
     private final Scopes scopes;
     private final Ledgers ledgers;
     private final Clock clock;
@@ -27,14 +31,20 @@ class Submitters {
         this.clock = clock;
     }
 
-    /** Those that were late or are missing; one sentence without a name where there are none, or where the month is not over. */
+    /** Those that were late or are missing, where most are missing first; one sentence without a name where there are none, or where the month is not over. */
     List<AgendaPage.Late> late(Visit visit, Report report) {
         LocalDate due = Submission.due(report.month());
         if (!report.month().last().isBefore(Bangkok.today(clock))) {
             return List.of(said(visit, "", "running", ThaiDates.longDate(due, false)));
         }
         List<AgendaPage.Late> late = new ArrayList<>();
-        for (Scope part : scopes.parts(report.scope())) {
+        List<Scope> worstFirst = scopes.parts(report.scope()).stream()
+                .sorted(Comparator.comparingLong(part -> scopes.offices(part).stream()
+                                .filter(report.submitted()::containsKey)
+                                .count()
+                        - scopes.offices(part).size()))
+                .toList();
+        for (Scope part : worstFirst) {
             List<OfficeId> offices = scopes.offices(part);
             String name = ledgers.name(visit, part);
             if (offices.size() == 1) {
@@ -43,7 +53,19 @@ class Submitters {
                 some(visit, report, name, offices, late);
             }
         }
-        return late.isEmpty() ? List.of(said(visit, "", "in-time")) : late;
+        return late.isEmpty() ? List.of(said(visit, "", "in-time")) : readOut(visit, late);
+    }
+
+    /** The first of a long list; how many more there are stands in the report. */
+    private static List<AgendaPage.Late> readOut(Visit visit, List<AgendaPage.Late> late) {
+        if (late.size() <= MOST) {
+            return late;
+        }
+        List<AgendaPage.Late> first = new ArrayList<>(late.subList(0, MOST));
+        first.add(new AgendaPage.Late(
+                ThaiDigits.thai(visit.t("statistics.agenda.more", late.size() - MOST)),
+                visit.t("statistics.submitters.report")));
+        return first;
     }
 
     private void one(

@@ -149,7 +149,10 @@ class AgendaTest {
         assertThat(department.text()).contains("ตามเรื่องจนเสร็จ ๓ ครั้ง", chief.officeName());
         assertThat(department.page().select("form[action$=/praise]")).isEmpty();
         assertThat(lines(department.open(before), "การส่งรายงาน"))
-                .anyMatch(line -> line.matches(".*สงขลา ยังไม่ส่ง [๐-๙]+ จาก ๑๗ แห่ง"));
+                .anyMatch(line -> line.matches(".*สงขลา ยังไม่ส่ง [๐-๙]+ จาก ๑๗ แห่ง"))
+                .last()
+                .asString()
+                .matches("และอีก [๐-๙]+ แห่ง ดูในรายงานประจำเดือน");
         assertThat(read("agenda-of-the-nation", get(world.dopaOfficer(), agenda + "/pdf")))
                 .contains("การส่งรายงานของศูนย์ในสังกัด", "ตามเรื่องจนเสร็จ");
     }
