@@ -121,9 +121,6 @@ final class Day {
                         "/account/sessions")
                 .forEach(path -> open("officer", staff(CENTRE, 1), path));
         openAndReadOn("officer", staff(CENTRE, 1), "/desk/services");
-        openAndReadOn("officer", staff(CENTRE, 1), "/desk/activities");
-        open("officer", staff(CENTRE, 1), "/desk/activities/new");
-        openAndReadOn("anybody", citizen, "/centres/4713/activities");
         List.of(
                         "/desk/register",
                         "/desk/letters",
