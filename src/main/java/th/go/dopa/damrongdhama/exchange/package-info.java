@@ -12,6 +12,7 @@
             "places",
             "people",
             "settings",
+            "attachments",
             "letters",
             "letters::received",
             "complaints",

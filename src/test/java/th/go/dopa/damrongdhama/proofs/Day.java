@@ -115,6 +115,7 @@ final class Day {
         List.of(
                         "/desk/complaints/new",
                         "/desk/backlog",
+                        "/desk/backlog/scans",
                         "/desk/villages",
                         "/desk/agencies",
                         "/account",

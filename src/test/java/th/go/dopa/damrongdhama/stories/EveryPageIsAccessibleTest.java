@@ -2,6 +2,7 @@ package th.go.dopa.damrongdhama.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -224,6 +225,15 @@ class EveryPageIsAccessibleTest {
                 .forEach(job -> job.work().run());
 
         read(phone, "/desk/backlog", sending.path(), sending.path() + "?sort=TO_DECIDE");
+        read(phone, "/desk/backlog/scans");
+        phone.photos(
+                "files",
+                new FilePayload("99-2563.pdf", "application/pdf", new byte[] {1, 2, 3}),
+                new FilePayload(filed().number() + "_2.jpg", "image/jpeg", Samples.jpeg(300, 200, 1)));
+        Axe.read(phone.press("main form .button.primary").page());
+        assertThat(phone.page().textContent("main")).contains("ไม่พบเรื่อง", "จะแนบ");
+        Axe.read(phone.press("main form .button.primary").page());
+        assertThat(phone.page().textContent("main")).contains("แนบแล้ว 1 ไฟล์ ใน 1 เรื่อง");
     }
 
     @Test
