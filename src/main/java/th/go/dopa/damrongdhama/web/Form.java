@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -15,6 +17,8 @@ import org.springframework.web.util.WebUtils;
  * typed is lost. As a controller argument it holds the request's fields; {@link #empty()} is a form not yet filled in.
  */
 public final class Form {
+
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Map<String, List<MultipartFile>> files = new LinkedHashMap<>();
@@ -58,6 +62,18 @@ public final class Form {
 
     public boolean has(String name) {
         return !value(name).isEmpty();
+    }
+
+    /** The key of the form that came back; a fresh one where it was not sent by a page of ours, so that it is nobody's second copy. */
+    public UUID key(String name) {
+        String sent = value(name);
+        return KEY.matcher(sent).matches() ? UUID.fromString(sent) : UUID.randomUUID();
+    }
+
+    /** The version of the thing that the page showed; 0, which nothing has, where none came back. */
+    public int version() {
+        String sent = value("version");
+        return sent.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(sent) : 0;
     }
 
     /** The files sent under one name; empty ones left out. */

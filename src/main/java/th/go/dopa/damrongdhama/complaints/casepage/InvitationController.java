@@ -55,7 +55,7 @@ class InvitationController {
         if (meeting.isEmpty()) {
             return page(visit, staff, complaint, form).status(422);
         }
-        paperwork.invite(visit, staff, complaint, meeting.get(), PapersController.formKey(form));
+        paperwork.invite(visit, staff, complaint, meeting.get(), form.key("form-key"));
         return Page.to(CaseReader.href(complaint.number()) + "#papers");
     }
 

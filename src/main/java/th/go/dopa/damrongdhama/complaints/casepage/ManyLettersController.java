@@ -88,7 +88,7 @@ class ManyLettersController {
         if (choices.isEmpty()) {
             return Page.to(address(kind, numbers(form.values("case").stream())) + "&nothing=yes");
         }
-        ManyLetters.Done done = many.order(visit, staff, choices, PapersController.formKey(form));
+        ManyLetters.Done done = many.order(visit, staff, choices, form.key("form-key"));
         String batch = done.batch().map(Objects::toString).orElse("");
         if (done.leftOut().isEmpty()) {
             return Page.to(BATCHES + batch);

@@ -1,7 +1,6 @@
 package th.go.dopa.damrongdhama.complaints.casepage;
 
 import java.util.List;
-import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,7 +42,7 @@ class PapersController {
         if (form.chosen("letter", CaseLetter.INVITATION.name())) {
             return Page.to(CaseReader.href(complaint.number()) + InvitationController.HERE);
         }
-        List<LetterId> drafted = paperwork.draft(visit, staff, complaint, form.value("letter"), formKey(form));
+        List<LetterId> drafted = paperwork.draft(visit, staff, complaint, form.value("letter"), form.key("form-key"));
         return Page.to(
                 drafted.size() == 1
                         ? "/desk/letters/" + drafted.getFirst()
@@ -57,10 +56,5 @@ class PapersController {
         return Printout.shown(
                 papers.pdf(paperwork.form(visit, staff, complaint, form.value("paper"))),
                 "paper-" + complaint.number());
-    }
-
-    static UUID formKey(Form form) {
-        String key = form.value("form-key");
-        return key.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(key) : UUID.randomUUID();
     }
 }

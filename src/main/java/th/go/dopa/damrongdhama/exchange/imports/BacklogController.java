@@ -72,7 +72,7 @@ class BacklogController {
             String sent = name == null ? "" : name;
             byte[] bytes = file.getBytes();
             boolean understood = files.understood(staff.office(), sent, bytes) && !form.has("columns");
-            RunId run = runs.begin(staff, key(form), sent, bytes, understood);
+            RunId run = runs.begin(staff, form.key("key"), sent, bytes, understood);
             return Page.to(RunPages.address(run) + (understood ? "" : "/columns"));
         } catch (Unreadable refused) {
             form.fault("file", "exchange.refused." + refused.why(), refused.most());
@@ -150,10 +150,5 @@ class BacklogController {
 
     private static int number(String sent) {
         return sent.matches("[0-9]{1,9}") ? Integer.parseInt(sent) : 0;
-    }
-
-    private static UUID key(Form form) {
-        String sent = form.value("key");
-        return sent.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(sent) : UUID.randomUUID();
     }
 }

@@ -52,7 +52,7 @@ class OldScansController {
             form.fault("files", "scans.refused.none");
             return asked(form, Optional.empty()).status(422);
         }
-        UUID key = key(form);
+        UUID key = form.key("key");
         OldScans.Look look = scans.look(staff, key);
         ScanFiles files = new ScanFiles(look);
         for (MultipartFile file : sent) {
@@ -68,7 +68,7 @@ class OldScansController {
     /** Attaches what was shown; sent twice it adds nothing. */
     @PostMapping(HERE + "/taking")
     Page take(Staff staff, Form form) {
-        UUID key = key(form);
+        UUID key = form.key("key");
         int attached = 0;
         int cases = 0;
         for (String sent : form.values("case").stream().distinct().toList()) {
@@ -117,10 +117,5 @@ class OldScansController {
                         .map(CaseNumber::value)
                         .distinct()
                         .toList());
-    }
-
-    private static UUID key(Form form) {
-        String sent = form.value("key");
-        return sent.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(sent) : UUID.randomUUID();
     }
 }

@@ -146,7 +146,7 @@ class ReceivedController {
             form.fault("action", "letters.received.fault.action");
             return page(visit, letter, form).status(422);
         }
-        letters.acted(staff, letter.id(), version(form), action);
+        letters.acted(staff, letter.id(), form.version(), action);
         return Page.to(here(letter.id()));
     }
 
@@ -157,7 +157,7 @@ class ReceivedController {
         if (key.isEmpty()) {
             return page(visit, letter, form).status(422);
         }
-        letters.scanned(staff, letter.id(), version(form), key.get());
+        letters.scanned(staff, letter.id(), form.version(), key.get());
         return Page.to(here(letter.id()));
     }
 
@@ -189,7 +189,7 @@ class ReceivedController {
             form.fault("reason", "letters.refused.cancel-reason");
             return page(visit, letter, form).status(422);
         }
-        letters.cancel(staff, letter.id(), version(form), reason);
+        letters.cancel(staff, letter.id(), form.version(), reason);
         return Page.to(here(letter.id()));
     }
 
@@ -283,10 +283,6 @@ class ReceivedController {
 
     private static String said(@Nullable String text) {
         return text == null || text.isEmpty() ? "–" : text;
-    }
-
-    private static int version(Form form) {
-        return form.value("version").matches("[0-9]{1,9}") ? Integer.parseInt(form.value("version")) : 0;
     }
 
     private static String here(ReceivedLetterId id) {

@@ -28,7 +28,6 @@ final class ReceivedForm {
     private static final int MOST_DESKS = 8;
     private static final int LONGEST_DESK = 80;
     private static final Pattern HOUR = Pattern.compile("([0-9]{1,2})[.:]([0-9]{2})");
-    private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Form form;
 
@@ -75,7 +74,7 @@ final class ReceivedForm {
                 content,
                 about.isEmpty() ? null : about,
                 desks,
-                key()));
+                form.key("form-key")));
     }
 
     private Optional<Instant> at() {
@@ -139,11 +138,5 @@ final class ReceivedForm {
             form.fault(name, "letters.received.fault." + name);
         }
         return typed;
-    }
-
-    /** A form without a key of ours was not sent by our page; what it records is nobody's second copy. */
-    private UUID key() {
-        String key = form.value("form-key");
-        return KEY.matcher(key).matches() ? UUID.fromString(key) : UUID.randomUUID();
     }
 }

@@ -46,7 +46,7 @@ class BatchesController {
         if (chosen.isEmpty()) {
             return Page.to(RegisterController.HERE + "?nothing=yes");
         }
-        return Page.to(HERE + "/" + batches.order(staff, chosen, LettersController.formKey(form)));
+        return Page.to(HERE + "/" + batches.order(staff, chosen, form.key("form-key")));
     }
 
     /** A browser asks again by itself, with or without scripts, until all is drawn. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,7 +63,7 @@ class LettersController {
         if (letter.isEmpty()) {
             return draft(visit, staff, form).status(422);
         }
-        return Page.to(here(letters.draft(staff, new NewLetter(letter.get(), null, false, formKey(form)))));
+        return Page.to(here(letters.draft(staff, new NewLetter(letter.get(), null, false, form.key("form-key")))));
     }
 
     /** The same form again, with what the letter says now. */
@@ -85,7 +84,7 @@ class LettersController {
         if (content.isEmpty()) {
             return draft(visit, staff, form, letter.id()).status(422);
         }
-        letters.redraft(staff, letter.id(), version(form), content.get());
+        letters.redraft(staff, letter.id(), form.version(), content.get());
         return Page.to(here(letter.id()));
     }
 
@@ -107,7 +106,7 @@ class LettersController {
 
     @PostMapping(ONE + "/printing")
     Page print(Staff staff, Form form, @PathVariable long id) {
-        letters.print(staff, new LetterId(id), version(form));
+        letters.print(staff, new LetterId(id), form.version());
         return Page.to(here(new LetterId(id)) + "/paper.pdf");
     }
 
@@ -116,7 +115,7 @@ class LettersController {
         Letter letter = letters.letter(staff, new LetterId(id));
         try {
             if (head(staff).ownRegister()) {
-                letters.issue(staff, letter.id(), version(form));
+                letters.issue(staff, letter.id(), form.version());
             } else {
                 issue(staff, letter, form);
             }
@@ -133,7 +132,7 @@ class LettersController {
         if (key.isEmpty()) {
             return page(visit, staff, letter, form).status(422);
         }
-        letters.scanned(staff, letter.id(), version(form), key.get());
+        letters.scanned(staff, letter.id(), form.version(), key.get());
         return Page.to(here(letter.id()));
     }
 
@@ -149,7 +148,7 @@ class LettersController {
             form.fault("reason", "letters.refused.cancel-reason");
             return page(visit, staff, letter, form).status(422);
         }
-        letters.cancel(staff, letter.id(), version(form), form.value("reason"));
+        letters.cancel(staff, letter.id(), form.version(), form.value("reason"));
         return Page.to(here(letter.id()));
     }
 
@@ -164,7 +163,7 @@ class LettersController {
             form.fault("date", "letters.fault.date");
         }
         if (!form.faulty()) {
-            letters.issue(staff, letter.id(), version(form), Integer.parseInt(number), date.orElseThrow());
+            letters.issue(staff, letter.id(), form.version(), Integer.parseInt(number), date.orElseThrow());
         }
     }
 
@@ -218,16 +217,6 @@ class LettersController {
 
     private Letterhead head(Staff staff) {
         return heads.of(staff.office()).orElseThrow(() -> new Refused("letters.refused.no-head"));
-    }
-
-    /** A form without a key of ours was not sent by our page; what it drafts is nobody's second copy. */
-    static UUID formKey(Form form) {
-        String key = form.value("form-key");
-        return key.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(key) : UUID.randomUUID();
-    }
-
-    private static int version(Form form) {
-        return form.value("version").matches("[0-9]{1,9}") ? Integer.parseInt(form.value("version")) : 0;
     }
 
     private static String here(LetterId id) {
