@@ -35,7 +35,13 @@ class ColumnsController {
         if (!run.waitsFor(staff)) {
             return Page.to(RunPages.address(run.id()));
         }
-        return shown(visit, run, pages.first(run), number(heading), Form.empty());
+        try {
+            return shown(visit, run, pages.first(run), number(heading), Form.empty());
+        } catch (Unreadable further) {
+            // What came to light below the first case.
+            runs.refused(run.id(), further.why());
+            return Page.to(RunPages.address(run.id()));
+        }
     }
 
     @PostMapping(HERE)

@@ -215,7 +215,7 @@ class Runs {
     void refused(RunId id, Unreadable.Why why) {
         jdbc.sql("""
                         update backlog_run set state = 'REFUSED', refusal = :why, file = null, key_id = null, changed_at = :now
-                         where id = :id and state = 'CHECKING'
+                         where id = :id and state in ('CHECKING', 'COLUMNS')
                         """)
                 .param("why", why.name())
                 .param("now", now())

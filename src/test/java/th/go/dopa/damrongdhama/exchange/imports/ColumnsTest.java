@@ -93,6 +93,20 @@ class ColumnsTest {
     }
 
     @Test
+    void whatIsWrongBelowTheFirstCaseRefusesTheFileAndNotThePage() {
+        String wide = "วันที่รับเรื่อง,เรื่อง,ประเภทเรื่อง\n15/11/2562,ถนน,ที่อยู่อาศัย\n" + ",".repeat(300) + "x\n";
+
+        Visitor clerk = visitor(world.clerk("4717"))
+                .open("/desk/backlog")
+                .fill("columns", "yes")
+                .attach("file", "a.csv", wide.getBytes(StandardCharsets.UTF_8))
+                .send();
+
+        assertThat(clerk.path()).matches("/desk/backlog/[0-9]+");
+        assertThat(clerk.text()).contains("อ่านไฟล์ไม่ได้", "เกิน 200 คอลัมน์");
+    }
+
+    @Test
     void aFileThatIsUnderstoodIsNamedByHandWhereTheClerkWantsTo() {
         Visitor clerk = visitor(world.clerk("4716"))
                 .open("/desk/backlog")
