@@ -106,19 +106,22 @@ public class Activities {
     }
 
     /**
-     * Changes the photos: their words, their order, which are taken out, and those that wait under the form are added behind.
+     * Changes the photos: their words, their order, which are taken out and gone for ever, and those that wait under the form are added behind.
      *
      * @param photos those that stay, in their order
      */
     @Transactional
     public void arrange(Staff by, ActivityId id, int version, List<Activity.Photo> photos, UUID formKey) {
         held(by, id, version, Deed.CHANGE);
-        jdbc.sql("""
+        List<AttachmentId> out = jdbc.sql("""
                         delete from activity_photo where activity_id = :id and attachment_id <> all (:stay::bigint[])
+                        returning attachment_id
                         """)
                 .param("id", id.value())
                 .param("stay", photos.stream().map(photo -> photo.id().value()).toArray(Long[]::new))
-                .update();
+                .query((row, i) -> new AttachmentId(row.getLong("attachment_id")))
+                .list();
+        attachments.discard(out);
         for (int place = 1; place <= photos.size(); place++) {
             jdbc.sql("""
                             update activity_photo set place = :place, caption = :caption where activity_id = :id and attachment_id = :photo

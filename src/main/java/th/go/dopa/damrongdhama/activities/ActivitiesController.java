@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +21,7 @@ import th.go.dopa.damrongdhama.attachments.Attachments;
 import th.go.dopa.damrongdhama.attachments.PhotoSize;
 import th.go.dopa.damrongdhama.attachments.Uploads;
 import th.go.dopa.damrongdhama.kernel.ActivityId;
+import th.go.dopa.damrongdhama.kernel.AreaCode;
 import th.go.dopa.damrongdhama.kernel.AttachmentId;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.NotFound;
@@ -27,6 +30,7 @@ import th.go.dopa.damrongdhama.kernel.Role;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.kernel.ThaiDigits;
 import th.go.dopa.damrongdhama.kernel.ThaiText;
+import th.go.dopa.damrongdhama.places.Subdistrict;
 import th.go.dopa.damrongdhama.web.ForStaff;
 import th.go.dopa.damrongdhama.web.Form;
 import th.go.dopa.damrongdhama.web.Page;
@@ -69,10 +73,10 @@ class ActivitiesController {
 
     @PostMapping(DESK)
     Page record(Visit visit, Staff staff, Form form, HttpServletRequest request) throws IOException {
-        UUID key = key(form);
+        UUID key = form.key("key");
         uploads.take(visit, form, "photos", key, request);
         unstage(form, key);
-        Optional<ActivityFacts> facts = new ActivityForm(form).read(Bangkok.today(clock));
+        Optional<ActivityFacts> facts = read(staff, form);
         if (form.has("unstage") || facts.isEmpty() || form.faulty()) {
             return asked(visit, staff, form, key).status(form.has("unstage") ? 200 : 422);
         }
@@ -100,11 +104,11 @@ class ActivitiesController {
     @PostMapping(ONE + "/facts")
     Page change(Visit visit, Staff staff, Form form, @PathVariable long id) {
         Activity activity = activities.seen(staff, new ActivityId(id));
-        Optional<ActivityFacts> facts = new ActivityForm(form).read(Bangkok.today(clock));
+        Optional<ActivityFacts> facts = read(staff, form);
         if (facts.isEmpty()) {
             return changed(visit, staff, activity.id(), form).status(422);
         }
-        activities.change(staff, activity.id(), version(form), facts.get());
+        activities.change(staff, activity.id(), form.version(), facts.get());
         return Page.to(ActivityPages.desk(activity.id()));
     }
 
@@ -113,12 +117,12 @@ class ActivitiesController {
     Page arrange(Visit visit, Staff staff, Form form, @PathVariable long id, HttpServletRequest request)
             throws IOException {
         Activity activity = activities.seen(staff, new ActivityId(id));
-        UUID key = key(form);
+        UUID key = form.key("key");
         uploads.take(visit, form, "photos", key, request);
         unstage(form, key);
         if (!form.faulty()) {
             try {
-                activities.arrange(staff, activity.id(), version(form), stay(activity, form), key);
+                activities.arrange(staff, activity.id(), form.version(), stay(activity, form), key);
                 return Page.to(ActivityPages.desk(activity.id()) + "#photos");
             } catch (Refused no) {
                 form.fault("photos", no.key(), no.arguments().toArray());
@@ -143,7 +147,7 @@ class ActivitiesController {
         if (!form.faulty()) {
             try {
                 activities.act(
-                        staff, activity.id(), version(form), meant, note.substring(0, Math.min(note.length(), 500)));
+                        staff, activity.id(), form.version(), meant, note.substring(0, Math.min(note.length(), 500)));
                 return Page.to(ActivityPages.desk(activity.id()));
             } catch (Refused no) {
                 form.fault("", no.key(), no.arguments().toArray());
@@ -205,19 +209,15 @@ class ActivitiesController {
         return Page.show("activities/form", pages.form(visit, staff, form, here + "/facts", here, null));
     }
 
+    private Optional<ActivityFacts> read(Staff staff, Form form) {
+        Set<AreaCode> around =
+                pages.around(staff).stream().map(Subdistrict::code).collect(Collectors.toSet());
+        return new ActivityForm(form).read(Bangkok.today(clock), around);
+    }
+
     private void unstage(Form form, UUID key) {
         if (form.value("unstage").matches("[1-9][0-9]{0,17}")) {
             attachments.unstage(key.toString(), new AttachmentId(Long.parseLong(form.value("unstage"))));
         }
-    }
-
-    private static int version(Form form) {
-        String sent = form.value("version");
-        return sent.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(sent) : 0;
-    }
-
-    private static UUID key(Form form) {
-        String sent = form.value("key");
-        return sent.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(sent) : UUID.randomUUID();
     }
 }

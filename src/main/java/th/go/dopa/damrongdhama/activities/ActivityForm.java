@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,9 @@ final class ActivityForm {
      * What was typed; empty where something is missing or wrong, which is then said beside its field.
      *
      * @param today an activity of a later day cannot have results yet
+     * @param around the subdistricts in which the centre works
      */
-    Optional<ActivityFacts> read(LocalDate today) {
+    Optional<ActivityFacts> read(LocalDate today, Set<AreaCode> around) {
         Optional<ActivityKind> kind = kind();
         Optional<LocalDate> on = day();
         LocalTime from = time("from");
@@ -74,21 +76,23 @@ final class ActivityForm {
         if (!results.isEmpty() && on.isPresent() && on.get().isAfter(today)) {
             form.fault("results", "activities.fault.results-to-come");
         }
-        String subdistrict = form.value("subdistrict");
+        Optional<AreaCode> subdistrict = around.stream()
+                .filter(code -> form.chosen("subdistrict", code.value()))
+                .findFirst();
         Optional<ActivityFacts> facts = kind.flatMap(sort -> on.map(date -> new ActivityFacts(
                 sort,
                 words("name", LINE, true),
-                number("nth", 999),
+                number("nth", 1, 999),
                 date,
                 from,
                 to,
-                subdistrict.matches("[0-9]{6}") ? new AreaCode(subdistrict) : null,
-                number("moo", 99),
+                subdistrict.orElse(null),
+                number("moo", 1, 99),
                 words("place", LINE, false),
                 words("chair", LINE, false),
                 words("partners", PARTNERS, false),
-                number("reached", 999_999),
-                number("received", 9_999),
+                number("reached", 0, 999_999),
+                number("received", 0, 9_999),
                 words("done", WORDS, false),
                 results,
                 form.chosen("consent", "yes"))));
@@ -123,13 +127,14 @@ final class ActivityForm {
         return typed;
     }
 
-    private @Nullable Integer number(String field, int most) {
+    private @Nullable Integer number(String field, int least, int most) {
         String typed = ThaiDigits.arabic(form.value(field)).replace(",", "").strip();
         if (typed.isEmpty()) {
             return null;
         }
-        if (!typed.matches("[0-9]{1,6}") || Integer.parseInt(typed) > most) {
-            form.fault(field, "activities.fault.number", most);
+        boolean number = typed.matches("[0-9]{1,6}");
+        if (!number || Integer.parseInt(typed) > most || Integer.parseInt(typed) < least) {
+            form.fault(field, "activities.fault.number", least, most);
             return null;
         }
         return Integer.valueOf(typed);

@@ -78,8 +78,7 @@ class ActivityPages {
     }
 
     ActivityFormPage form(Visit visit, Staff by, Form form, String action, String back, @Nullable UUID key) {
-        AreaCode district = offices.office(by.office()).district();
-        List<Subdistrict> around = district == null ? List.of() : places.subdistricts(district);
+        List<Subdistrict> around = around(by);
         return new ActivityFormPage(
                 form,
                 action,
@@ -127,6 +126,12 @@ class ActivityPages {
                 activity.facts().done(),
                 activity.facts().results(),
                 photos(activity, visit.href(publicly(activity.id()))));
+    }
+
+    /** The subdistricts in which the centre of the person works; a province chooses none. */
+    List<Subdistrict> around(Staff by) {
+        AreaCode district = offices.office(by.office()).district();
+        return district == null ? List.of() : places.subdistricts(district);
     }
 
     /** What in the words of an activity may give a person away. */

@@ -99,6 +99,12 @@ public class Attachments {
         return key == null ? List.of() : attachments(staging.claim(key, secret));
     }
 
+    /** Throws away what was kept, in the caller's transaction; the files go once it is committed. Whoever calls owns them and refers to them no more. */
+    @Transactional
+    public void discard(List<AttachmentId> ids) {
+        staging.discard(ids);
+    }
+
     public Attachment attachment(AttachmentId id) {
         return jdbc.sql(COLUMNS + " where id = :id")
                 .param("id", id.value())

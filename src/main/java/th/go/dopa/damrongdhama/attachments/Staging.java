@@ -95,6 +95,11 @@ class Staging {
                         .list());
     }
 
+    /** Removes what was kept, with its pictures once that is committed. */
+    void discard(List<AttachmentId> ids) {
+        removeWhere(ids.stream().map(AttachmentId::value).toList());
+    }
+
     /** Removes what nobody claimed within a day. */
     int removeForgotten() {
         return Objects.requireNonNull(transaction.execute(status -> removeWhere(jdbc.sql("""

@@ -133,6 +133,30 @@ class ActivitiesTest {
                         .open(field.path() + "/photos/" + second + "/small")
                         .status())
                 .isEqualTo(404);
+        assertThat(jdbc.sql("select count(*) from attachment where id = :id")
+                        .param("id", Long.parseLong(second))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void numbersOutOfRangeAndAreasOfOthersAreRefusedInWords() {
+        Visitor field = filled("กิจกรรมที่กรอกผิด")
+                .fill("nth", "0")
+                .fill("moo", "๐")
+                .fill("reached", "-5")
+                .send();
+
+        assertThat(field.status()).isEqualTo(422);
+        assertThat(field.one("#f-nth-fault").text()).contains("ตั้งแต่ 1 ถึง 999");
+        assertThat(field.one("#f-moo-fault").text()).contains("ตั้งแต่ 1 ถึง 99");
+        assertThat(field.one("#f-reached-fault").text()).contains("ตั้งแต่ 0");
+
+        Visitor elsewhere = filled("กิจกรรมในตำบลที่ไม่มี");
+        elsewhere.one("select[name=subdistrict] option:last-child").val("999999");
+        assertThat(elsewhere.fill("subdistrict", "999999").send().status()).isEqualTo(200);
+        assertThat(elsewhere.text()).contains("กิจกรรมในตำบลที่ไม่มี").doesNotContain("ตำบล ");
     }
 
     @Test
@@ -163,7 +187,7 @@ class ActivitiesTest {
         Visitor field = filled("").fill("from", "25.00").fill("reached", "มาก").send();
 
         assertThat(field.status()).isEqualTo(422);
-        assertThat(field.text()).contains("ระบุชื่อกิจกรรม", "เขียนเวลาแบบ 09.00", "เป็นตัวเลขไม่เกิน");
+        assertThat(field.text()).contains("ระบุชื่อกิจกรรม", "เขียนเวลาแบบ 09.00", "เป็นตัวเลขตั้งแต่ 0");
         assertThat(field.turnTo("main form").value("results")).contains("ไกล่เกลี่ยสำเร็จ");
     }
 
