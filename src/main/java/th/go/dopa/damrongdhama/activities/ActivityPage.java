@@ -3,6 +3,7 @@ package th.go.dopa.damrongdhama.activities;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import th.go.dopa.damrongdhama.kernel.Betrayal;
 import th.go.dopa.damrongdhama.web.Fact;
 import th.go.dopa.damrongdhama.web.Form;
 import th.go.dopa.damrongdhama.web.TimelineItem;

@@ -1,4 +1,4 @@
-package th.go.dopa.damrongdhama.activities;
+package th.go.dopa.damrongdhama.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

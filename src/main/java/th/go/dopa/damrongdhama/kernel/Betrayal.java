@@ -1,12 +1,9 @@
-package th.go.dopa.damrongdhama.activities;
+package th.go.dopa.damrongdhama.kernel;
 
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import th.go.dopa.damrongdhama.kernel.CitizenNumber;
-import th.go.dopa.damrongdhama.kernel.ThaiDigits;
-import th.go.dopa.damrongdhama.kernel.ThaiText;
 
 /** What in a text may give a person away (ข้อมูลส่วนบุคคลในข้อความ); looked for before it is published, in Thai and Arabic digits alike. */
 public enum Betrayal {
