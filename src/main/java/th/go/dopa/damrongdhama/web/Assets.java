@@ -47,6 +47,7 @@ final class Assets {
             "filing",
             "casepage",
             "activities",
+            "broadcast",
             "report",
             "print");
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._/-]*");
