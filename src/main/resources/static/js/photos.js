@@ -6,6 +6,9 @@
 
   var LONGEST = 2400;
   var SMALL_ENOUGH = 1.5 * 1024 * 1024;
+  /* Where the line drops a file is sent again by itself, later and later, at once when it is back; then somebody has to press. */
+  var TRIES = 10;
+  var LONGEST_WAIT = 30000;
 
   function element(name, className, text) {
     var made = document.createElement(name);
@@ -107,6 +110,12 @@
         self.remove(button);
       }
     });
+    addEventListener('online', function () { self.back(); });
+    addEventListener('beforeunload', function (event) {
+      if (self.list.querySelector('.photo-sending') && !(self.input.form && self.input.form.hasAttribute('data-waited'))) {
+        event.preventDefault();
+      }
+    });
     if (this.input.form) {
       this.input.form.addEventListener('submit', function (event) { self.submitting(event); });
     }
@@ -126,7 +135,28 @@
   PhotoChoice.prototype.add = function (item, file) {
     var self = this;
     this.queue = this.queue.then(function () {
-      return smaller(file).then(function (ready) { return self.send(item, ready, file); });
+      return smaller(file).then(function (ready) { return self.send(item, ready, file, 1); });
+    });
+  };
+
+  /* The line is back: whoever waits goes on, and what was given up is taken up again. */
+  PhotoChoice.prototype.back = function () {
+    if (this.wake) { this.wake(); }
+    Array.prototype.forEach.call(this.list.querySelectorAll('.photo-failed .photo-again'), function (again) { again.click(); });
+  };
+
+  PhotoChoice.prototype.later = function (item, ready, file, tried) {
+    var self = this;
+    item.querySelector('.photo-name').textContent = file.name + ' – ' + this.words.waiting;
+    item.querySelector('progress').value = 0;
+    this.tell(this.words.waiting);
+    return new Promise(function (woken) {
+      var timer = setTimeout(woken, Math.min(LONGEST_WAIT, 500 * Math.pow(2, tried)));
+      self.wake = function () { clearTimeout(timer); woken(); };
+    }).then(function () {
+      self.wake = null;
+      item.querySelector('.photo-name').textContent = file.name;
+      return self.send(item, ready, file, tried + 1);
     });
   };
 
@@ -143,7 +173,7 @@
     return item;
   };
 
-  PhotoChoice.prototype.send = function (item, ready, file) {
+  PhotoChoice.prototype.send = function (item, ready, file, tried) {
     var self = this;
     return new Promise(function (finished) {
       var body = new FormData();
@@ -170,6 +200,9 @@
         try { answer = JSON.parse(request.responseText); } catch (unreadable) { answer = null; }
         if (request.status === 200 && answer && answer.id) {
           self.arrived(item, answer);
+        } else if ((request.status === 0 || request.status >= 500) && tried < TRIES) {
+          finished(self.later(item, ready, file, tried));
+          return;
         } else {
           self.failed(item, file, answer && answer.declined);
         }

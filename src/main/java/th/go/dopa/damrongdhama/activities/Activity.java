@@ -11,6 +11,7 @@ import th.go.dopa.damrongdhama.kernel.OfficeId;
  * An activity of a centre (กิจกรรมของศูนย์).
  *
  * @param publishedAt when it was last published; null as long as it never was
+ * @param correctedAt when it was last corrected since then; null where nothing was
  * @param photos in their order
  */
 public record Activity(
@@ -20,6 +21,7 @@ public record Activity(
         ActivityState state,
         ActivityFacts facts,
         @Nullable Instant publishedAt,
+        @Nullable Instant correctedAt,
         List<Photo> photos) {
 
     /** How many photos one activity may have; the circular asks for some, a reader looks at no more. */

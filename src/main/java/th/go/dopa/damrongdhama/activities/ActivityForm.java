@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,6 +14,7 @@ import th.go.dopa.damrongdhama.kernel.AreaCode;
 import th.go.dopa.damrongdhama.kernel.ThaiDates;
 import th.go.dopa.damrongdhama.kernel.ThaiDigits;
 import th.go.dopa.damrongdhama.kernel.ThaiText;
+import th.go.dopa.damrongdhama.places.Point;
 import th.go.dopa.damrongdhama.web.Form;
 
 /** An activity as it is typed (แบบบันทึกกิจกรรม), and as it is put back into the form. */
@@ -21,6 +23,8 @@ final class ActivityForm {
     private static final int LINE = 300;
     private static final int PARTNERS = 1_000;
     private static final int WORDS = 10_000;
+    private static final Pattern PIN =
+            Pattern.compile("([0-9]{1,2}(?:[.][0-9]{1,9})?)[, ]+([0-9]{2,3}(?:[.][0-9]{1,9})?)");
     private static final Pattern HOUR = Pattern.compile("([0-9]{1,2})[.:]([0-9]{2})");
 
     private final Form form;
@@ -49,6 +53,7 @@ final class ActivityForm {
                 .set("subdistrict", subdistrict == null ? "" : subdistrict.value())
                 .set("moo", number(facts.moo()))
                 .set("place", facts.place())
+                .set("pin", pin(facts.pin()))
                 .set("chair", facts.chair())
                 .set("partners", facts.partners())
                 .set("reached", number(facts.reached()))
@@ -63,10 +68,14 @@ final class ActivityForm {
      *
      * @param today an activity of a later day cannot have results yet
      * @param around the subdistricts in which the centre works
+     * @param toCome whether it lies ahead
      */
-    Optional<ActivityFacts> read(LocalDate today, Set<AreaCode> around) {
+    Optional<ActivityFacts> read(LocalDate today, Set<AreaCode> around, boolean toCome) {
         Optional<ActivityKind> kind = kind();
         Optional<LocalDate> on = day();
+        if (toCome && on.isPresent() && on.get().isBefore(today)) {
+            form.fault("on", "activities.fault.over");
+        }
         LocalTime from = time("from");
         LocalTime to = time("to");
         if (from != null && to != null && to.isBefore(from)) {
@@ -89,6 +98,7 @@ final class ActivityForm {
                 subdistrict.orElse(null),
                 number("moo", 1, 99),
                 words("place", LINE, false),
+                pin(),
                 words("chair", LINE, false),
                 words("partners", PARTNERS, false),
                 number("reached", 0, 999_999),
@@ -155,6 +165,27 @@ final class ActivityForm {
             form.fault(field, "activities.fault.hour");
         }
         return null;
+    }
+
+    /** Latitude and longitude as maps on telephones give them: 17.1664, 104.1486; within Thailand. */
+    private @Nullable Point pin() {
+        String typed = ThaiDigits.arabic(form.value("pin")).strip();
+        Matcher pin = PIN.matcher(typed);
+        if (pin.matches()) {
+            double latitude = Double.parseDouble(pin.group(1));
+            double longitude = Double.parseDouble(pin.group(2));
+            if (latitude >= 5 && latitude <= 21 && longitude >= 97 && longitude <= 106) {
+                return new Point(latitude, longitude);
+            }
+        }
+        if (!typed.isEmpty()) {
+            form.fault("pin", "activities.fault.pin");
+        }
+        return null;
+    }
+
+    static String pin(@Nullable Point pin) {
+        return pin == null ? "" : String.format(Locale.ROOT, "%.5f, %.5f", pin.latitude(), pin.longitude());
     }
 
     private static String number(@Nullable Integer number) {

@@ -3,7 +3,8 @@ package th.go.dopa.damrongdhama.activities;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import th.go.dopa.damrongdhama.kernel.Betrayal;
+import th.go.dopa.damrongdhama.kernel.Betrayal.Finding;
+import th.go.dopa.damrongdhama.attachments.Attachment;
 import th.go.dopa.damrongdhama.web.Fact;
 import th.go.dopa.damrongdhama.web.Form;
 import th.go.dopa.damrongdhama.web.TimelineItem;
@@ -12,8 +13,10 @@ import th.go.dopa.damrongdhama.web.TimelineItem;
  * An activity as the staff of its centre see it.
  *
  * @param key under which new photos wait
+ * @param staged those that wait there, sent and not saved yet
  * @param deeds what this person may do now
- * @param betrayals what in its words may give a person away
+ * @param findings what in its words may give a person away
+ * @param ripe whether its day has come
  * @param publicly its address for everybody; "" while it is not public
  */
 public record ActivityPage(
@@ -27,20 +30,28 @@ public record ActivityPage(
         String results,
         List<ActivityPhoto> photos,
         UUID key,
+        List<Attachment> staged,
         Set<Deed> deeds,
-        Set<Betrayal> betrayals,
+        List<Finding> findings,
+        boolean ripe,
         String publicly,
         List<TimelineItem> past) {
 
     public ActivityPage {
         facts = List.copyOf(facts);
         photos = List.copyOf(photos);
+        staged = List.copyOf(staged);
         deeds = Set.copyOf(deeds);
-        betrayals = Set.copyOf(betrayals);
+        findings = List.copyOf(findings);
         past = List.copyOf(past);
     }
 
     public boolean may(Deed deed) {
         return deeds.contains(deed);
+    }
+
+    /** Whether more people will see it by something that this person may do. */
+    public boolean mayShow() {
+        return deeds.stream().anyMatch(Deed::shows);
     }
 }

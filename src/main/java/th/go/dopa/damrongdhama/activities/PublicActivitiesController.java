@@ -50,14 +50,17 @@ class PublicActivitiesController {
 
     @GetMapping(ONE)
     Page show(Visit visit, @PathVariable long id) {
-        return Page.show("activities/public", pages.publicPage(visit, activities.published(new ActivityId(id))));
+        return Page.show("activities/public", pages.publicPage(visit, activities.open(new ActivityId(id))));
     }
 
     @GetMapping(ONE + "/photos/{photo:[1-9][0-9]{0,17}}/{size:small|large}")
     ResponseEntity<byte[]> photo(@PathVariable long id, @PathVariable long photo, @PathVariable String size) {
-        Activity activity = activities.published(new ActivityId(id));
+        Activity activity = activities.open(new ActivityId(id));
+        if (activity.state() != ActivityState.PUBLISHED) {
+            throw new NotFound("photos of activity " + id + ", which lies ahead");
+        }
         return attachments
-                .serve(ActivitiesController.of(activity, photo), PhotoSize.valueOf(size.toUpperCase(Locale.ROOT)))
+                .serve(ActivityPhotosController.of(activity, photo), PhotoSize.valueOf(size.toUpperCase(Locale.ROOT)))
                 .publicResponse(KEPT);
     }
 }

@@ -8,14 +8,17 @@ import th.go.dopa.damrongdhama.web.Fact;
  *
  * @param centre whose it is
  * @param back the address of the centre's activities
+ * @param corrected when it was corrected since it was published; "" where nothing was
  */
 public record PublicActivityPage(
         String title,
         String centre,
         String back,
+        ActivityState state,
         List<Fact> facts,
         String done,
         String results,
+        String corrected,
         List<ActivityPhoto> photos) {
 
     public PublicActivityPage {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import th.go.dopa.damrongdhama.audit.Journal;
 import th.go.dopa.damrongdhama.audit.Subject;
 import th.go.dopa.damrongdhama.kernel.AttachmentId;
 import th.go.dopa.damrongdhama.kernel.NotFound;
+import th.go.dopa.damrongdhama.kernel.Refused;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.keys.KeyPurpose;
 import th.go.dopa.damrongdhama.keys.Keys;
@@ -27,7 +29,7 @@ import th.go.dopa.damrongdhama.places.Point;
 
 /**
  * Photos and documents (ภาพและเอกสารแนบ). A file is staged under the key of the form it belongs to and kept when the form's act claims it;
- * what nobody claims goes after a day. Who may see an attachment is known by the room that claimed it, not here.
+ * what nobody claims goes after a day, what staff sent after a week. Who may see an attachment is known by the room that claimed it, not here.
  */
 @Component
 public class Attachments {
@@ -36,14 +38,22 @@ public class Attachments {
             select id, kind, width, height, pages, bytes, received_at, kept_at from attachment
             """;
 
+    /** How long a file waits that staff sent: who is in the field on a Friday finishes on a Monday. */
+    public static final Duration STAFF_WAIT = Duration.ofDays(7);
+
+    /** So much of a file's key tells one picture from the one that took its place. */
+    private static final int MARK = 8;
+
     private final Staging staging;
+    private final Redaction redaction;
     private final Shelf shelf;
     private final Keys keys;
     private final Journal journal;
     private final JdbcClient jdbc;
 
-    Attachments(Staging staging, Shelf shelf, Keys keys, Journal journal, JdbcClient jdbc) {
+    Attachments(Staging staging, Redaction redaction, Shelf shelf, Keys keys, Journal journal, JdbcClient jdbc) {
         this.staging = staging;
+        this.redaction = redaction;
         this.shelf = shelf;
         this.keys = keys;
         this.journal = journal;
@@ -105,6 +115,30 @@ public class Attachments {
         staging.discard(ids);
     }
 
+    /**
+     * Makes parts of a kept photo unrecognisable for good (ปิดบังใบหน้า), in the caller's transaction: in every size, with no way back; the clear picture is gone
+     * from the disk once it is committed. Not of a document, nor of a photo whose received bytes are kept as evidence.
+     *
+     * @param patches one at least
+     */
+    @Transactional
+    public void hide(AttachmentId id, List<Patch> patches) {
+        if (patches.isEmpty()) {
+            throw new IllegalArgumentException("nothing to hide");
+        }
+        try {
+            redaction.hide(id, patches);
+        } catch (Unfit unfit) {
+            throw new Refused(unfit.key());
+        }
+    }
+
+    /** Forgets where and when photos were taken, for rooms that have no use for it; the pictures themselves never say it. */
+    @Transactional
+    public void forgetWhere(List<AttachmentId> ids) {
+        redaction.forgetWhere(ids);
+    }
+
     public Attachment attachment(AttachmentId id) {
         return jdbc.sql(COLUMNS + " where id = :id")
                 .param("id", id.value())
@@ -142,7 +176,7 @@ public class Attachments {
                 .optional()
                 .orElseThrow(() -> new NotFound("attachment " + id + " page " + page));
         String name = id + "-" + page + "-" + size.name().toLowerCase(Locale.ROOT);
-        return new Served(name, shelf.read(file));
+        return new Served(name, file.substring(0, MARK), shelf.read(file));
     }
 
     /** A small picture of something staged, for whoever knows the key of the form. */

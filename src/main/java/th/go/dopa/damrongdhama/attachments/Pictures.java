@@ -1,11 +1,13 @@
 package th.go.dopa.damrongdhama.attachments;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +54,18 @@ final class Pictures {
         try {
             return Decoding.transparent(head, longest);
         } catch (OutOfMemoryError broken) {
+            throw new Unfit(Unfit.BROKEN);
+        } finally {
+            photos.release();
+        }
+    }
+
+    /** A picture of our own with parts made unrecognisable, in all sizes. */
+    Derived veiled(byte[] jpeg, List<Patch> patches) throws Unfit {
+        take(photos);
+        try {
+            return Derived.from(Veil.over(ImageIO.read(new ByteArrayInputStream(jpeg)), patches));
+        } catch (IOException | OutOfMemoryError broken) {
             throw new Unfit(Unfit.BROKEN);
         } finally {
             photos.release();

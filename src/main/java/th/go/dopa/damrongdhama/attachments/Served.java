@@ -13,10 +13,17 @@ public final class Served {
     private static final Duration KEPT_BY_BROWSERS = Duration.ofDays(1);
 
     private final String name;
+    private final String mark;
     private final byte[] bytes;
 
-    Served(String name, byte[] bytes) {
+    /**
+     * A picture.
+     *
+     * @param mark another one when the picture behind the name was made anew, so that nobody goes on being shown the former one
+     */
+    Served(String name, String mark, byte[] bytes) {
         this.name = name;
+        this.mark = mark;
         this.bytes = bytes;
     }
 
@@ -49,7 +56,7 @@ public final class Served {
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .cacheControl(cache)
-                .eTag(name)
+                .eTag(name + "-" + mark)
                 .body(bytes);
     }
 }

@@ -100,13 +100,15 @@ class Staging {
         removeWhere(ids.stream().map(AttachmentId::value).toList());
     }
 
-    /** Removes what nobody claimed within a day. */
+    /** Removes what nobody claimed in time. */
     int removeForgotten() {
         return Objects.requireNonNull(transaction.execute(status -> removeWhere(jdbc.sql("""
-                        select id from attachment where kept_at is null and received_at < :before
-                        order by received_at limit 500 for update skip locked
+                        select id from attachment
+                         where kept_at is null and received_at < :before and (uploader = 'CITIZEN' or received_at < :staff)
+                         order by received_at limit 500 for update skip locked
                         """)
                 .param("before", now().minus(STAYS))
+                .param("staff", now().minus(Attachments.STAFF_WAIT))
                 .query(Long.class)
                 .list())));
     }

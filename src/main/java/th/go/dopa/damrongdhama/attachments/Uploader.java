@@ -3,7 +3,7 @@ package th.go.dopa.damrongdhama.attachments;
 /** Who sends a file, and how much of it is kept. */
 public enum Uploader {
     CITIZEN(5, 2_400),
-    STAFF(20, 5_000);
+    STAFF(30, 5_000);
 
     private final int files;
     private final int longest;

@@ -191,6 +191,89 @@ class ActivitiesTest {
         assertThat(field.turnTo("main form").value("results")).contains("ไกล่เกลี่ยสำเร็จ");
     }
 
+    @Test
+    void photosThatArrivedAreThereWhenTheBrowserWasClosed() throws IOException {
+        Visitor field = visitor(clerk).open("/desk/activities/new").turnTo("form[action='/desk/activities']");
+        field.attach("photos", "a.jpg", photo(Color.PINK)).fill("name", "").send();
+        assertThat(field.status()).isEqualTo(422);
+
+        Visitor again = visitor(clerk).open("/desk/activities/new");
+        assertThat(again.text()).contains("มีภาพ 1 ภาพที่ส่งไว้แล้ว");
+        assertThat(again.page().select(".photos-list img")).hasSize(1);
+        assertThat(visitor(chief).open("/desk/activities/new").page().select(".photos-list img"))
+                .isEmpty();
+        assertThat(visitor(clerk).open("/desk/activities/new?fresh=yes").page().select(".photos-list img"))
+                .isEmpty();
+
+        written(again.turnTo("form[action='/desk/activities']"), "กิจกรรมที่ทำต่อ")
+                .send();
+        assertThat(again.text()).contains("ภาพ 1 ภาพ");
+        Visitor other = visitor(clerk).open("/desk/activities/new");
+        assertThat(other.page().select(".photos-list img")).isEmpty();
+    }
+
+    @Test
+    void photosAddedLaterAreThereToo() throws IOException {
+        String here = recorded("กิจกรรมที่เพิ่มภาพ").path();
+        Visitor field = visitor(clerk).open(here).turnTo("form[action$=photos]");
+        field.attach("photos", "c.jpg", photo(Color.CYAN))
+                .attach("photos", "no.txt", new byte[] {1})
+                .send();
+        assertThat(field.status()).isEqualTo(422);
+
+        Visitor again = visitor(clerk).open(here);
+        assertThat(again.page().select(".photos-list img")).hasSize(1);
+        String waits = again.one("button[name=unstage]").attr("value");
+        again.turnTo("form[action$=photos]").press("unstage", waits);
+        assertThat(again.page().select(".photos-list img")).isEmpty();
+        assertThat(again.text()).contains("ภาพ 2 ภาพ");
+    }
+
+    @Test
+    void anotherActivityOnASheetThatWasUsedLosesNothing() throws IOException {
+        Visitor one = visitor(clerk).open("/desk/activities/new?fresh=yes").turnTo("form[action='/desk/activities']");
+        HttpRequest first = written(one, "กิจกรรมแรก").request();
+        Visitor other = written(one, "กิจกรรมที่สอง");
+        one.quietly(first);
+
+        other.send();
+
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.text()).contains("แบบนี้บันทึกเป็นกิจกรรมอื่นไปแล้ว");
+        assertThat(other.turnTo("form[action='/desk/activities']").value("name"))
+                .isEqualTo("กิจกรรมที่สอง");
+        other.turnTo("form[action='/desk/activities']").send();
+        assertThat(other.path()).matches("/desk/activities/[0-9]+");
+    }
+
+    @Test
+    void theHeadGivesBackWithAWordAndAPinIsPut() throws IOException {
+        Visitor field = filled("กิจกรรมที่ส่งกลับ").fill("pin", "๑๗.๑๖, 104.15").send();
+        String here = field.path();
+        assertThat(visitor(clerk).open(here + "/facts").value("pin")).isEqualTo("17.16000, 104.15000");
+        Visitor wrong = visitor(clerk)
+                .open(here + "/facts")
+                .turnTo("form[action$=facts]")
+                .fill("pin", "48.2, 16.4")
+                .send();
+        assertThat(wrong.one("#f-pin-fault").text()).contains("ในประเทศไทย");
+        visitor(clerk)
+                .open(here)
+                .turnTo("form[action$=photos]")
+                .attach("photos", "a.jpg", photo(Color.GRAY))
+                .send()
+                .turnTo("form[action$=propose]")
+                .send();
+
+        Visitor head = visitor(chief)
+                .open(here)
+                .turnTo("form[action$=give_back]")
+                .fill("note", "ขอภาพที่เห็นป้าย")
+                .send();
+
+        assertThat(head.text()).contains("ร่าง", "ขอภาพที่เห็นป้าย");
+    }
+
     private Visitor published(String name) throws IOException {
         return publish(recorded(name).path());
     }
@@ -207,11 +290,12 @@ class ActivitiesTest {
     }
 
     private Visitor filled(String name) {
+        return written(visitor(clerk).open("/desk/activities/new").turnTo("form[action='/desk/activities']"), name);
+    }
+
+    private Visitor written(Visitor form, String name) {
         var today = Bangkok.today(clock);
-        return visitor(clerk)
-                .open("/desk/activities/new")
-                .turnTo("form[action='/desk/activities']")
-                .fill("name", name)
+        return form.fill("name", name)
                 .fill("kind", "MOBILE_CENTRE")
                 .fill("on.day", Integer.toString(today.getDayOfMonth()))
                 .fill("on.month", Integer.toString(today.getMonthValue()))

@@ -125,7 +125,7 @@ class AttachmentsTest {
     }
 
     @Test
-    void aCitizenSendsFiveFilesAndStaffTwenty() throws IOException {
+    void aCitizenSendsFiveFilesAndStaffMore() throws IOException {
         for (int i = 0; i < 5; i++) {
             sent(Samples.jpeg(30, 30, i));
         }
@@ -229,6 +229,19 @@ class AttachmentsTest {
     }
 
     @Test
+    void whatStaffSentFromTheFieldWaitsAWeek() throws IOException {
+        Attachment sent = kept(stage(Samples.jpeg(40, 40, 61), Uploader.STAFF));
+        age(sent.id(), Duration.ofDays(6));
+        leftovers.run();
+        assertThat(attachments.staged(form)).containsExactly(attachments.attachment(sent.id()));
+
+        age(sent.id(), Duration.ofDays(8));
+        leftovers.run();
+
+        assertThat(attachments.staged(form)).isEmpty();
+    }
+
+    @Test
     void whatWasClaimedStaysHoweverOld() throws IOException {
         Attachment photo = sent(Samples.jpeg(40, 40, 8));
         attachments.claim(form, false);
@@ -296,8 +309,12 @@ class AttachmentsTest {
     }
 
     private void age(AttachmentId id) {
+        age(id, Duration.ofHours(25));
+    }
+
+    private void age(AttachmentId id, Duration since) {
         jdbc.sql("update attachment set received_at = :then where id = :id")
-                .param("then", Timestamp.from(clock.instant().minus(Duration.ofHours(25))))
+                .param("then", Timestamp.from(clock.instant().minus(since)))
                 .param("id", id.value())
                 .update();
     }
