@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +52,26 @@ public class Complaints {
     /** A case that the person's office may see; anybody else's is not found. */
     public Complaint seen(Staff by, CaseNumber number) {
         return through(by, number, "");
+    }
+
+    /** Those of some cases that the person's office may see, by number. */
+    public Map<CaseNumber, Complaint> seen(Staff by, Collection<CaseNumber> numbers) {
+        if (!Sights.worksWithCases(by)) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select " + ComplaintRow.COLUMNS + """
+                          from complaint c
+                          join complaint_sight s on s.complaint_id = c.id
+                         where c.number = any (:numbers::text[]) and s.office_id = :office and (not s.secret or :secrets)
+                        """)
+                .param("numbers", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
+                .param("office", by.office().value())
+                .param("secrets", Sights.secretsShownTo(by))
+                .query((row, i) -> ComplaintRow.read(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Complaint::number, Function.identity()));
     }
 
     /** The same, locked until the end of the transaction, to be changed. */

@@ -6,16 +6,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.kernel.AccountId;
 import th.go.dopa.damrongdhama.kernel.AttachmentId;
+import th.go.dopa.damrongdhama.kernel.ComplaintId;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
 
 /** Reading the history of a case (ประวัติเรื่อง), each line with the texts that were written at it for the reader. */
@@ -120,6 +123,18 @@ public class Histories {
                 .param("complaint", complaint.id().value())
                 .query((row, i) -> written(row))
                 .list();
+    }
+
+    /** In which of the cases something was ordered. */
+    public Set<ComplaintId> ordered(OrderKind order, Collection<Complaint> cases) {
+        return jdbc.sql("""
+                        select distinct complaint_id from complaint_happening
+                         where complaint_id = any (:complaints::bigint[]) and kind = 'ordered' and body ->> 'order' = :order
+                        """)
+                .param("complaints", cases.stream().map(one -> one.id().value()).toArray(Long[]::new))
+                .param("order", order.name())
+                .query((row, i) -> new ComplaintId(row.getLong("complaint_id")))
+                .set();
     }
 
     /** The day of the letter that told the complainant that his case came in; empty before it, and after it was taken back. */

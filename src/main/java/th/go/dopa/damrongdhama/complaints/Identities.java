@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -178,9 +180,23 @@ public class Identities {
         return by.mayReveal() && by.role() != Role.AGENCY_OFFICER && Sights.worksWithCases(by);
     }
 
-    /** Whether a letter could reach the complainant; says no more than that. */
-    public boolean addressed(Complaint complaint) {
-        return !part(complaint.id(), "COMPLAINANT").address().isEmpty();
+    /** Of which cases a letter could reach the complainant; says no more than that. */
+    public Set<ComplaintId> addressed(Collection<Complaint> cases) {
+        Set<ComplaintId> addressed = new HashSet<>();
+        jdbc.sql("""
+                        select complaint_id, sealed from identity.person
+                         where complaint_id = any (:complaints::bigint[]) and part = 'COMPLAINANT'
+                        """)
+                .param("complaints", cases.stream().map(one -> one.id().value()).toArray(Long[]::new))
+                .query(row -> {
+                    ComplaintId id = new ComplaintId(row.getLong("complaint_id"));
+                    if (!opened(id, "COMPLAINANT", row.getBytes("sealed"))
+                            .address()
+                            .isEmpty()) {
+                        addressed.add(id);
+                    }
+                });
+        return addressed;
     }
 
     /** How the complainant is reached, for messages that the system itself sends. */

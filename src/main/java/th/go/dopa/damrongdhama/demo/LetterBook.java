@@ -103,9 +103,9 @@ class LetterBook {
 
     private int write(Staff chief, CaseNumber number, int before) {
         int written = before;
-        CaseFile file = file(complaints.seen(chief, number));
+        CaseFile file = file(chief, complaints.seen(chief, number));
         UUID form = UUID.nameUUIDFromBytes(("demo-letter-" + number).getBytes(StandardCharsets.UTF_8));
-        for (Offer offer : caseLetters.offers(chief, file, List.of())) {
+        for (Offer offer : caseLetters.offers(chief, file.stage(), List.of())) {
             if (SHOWN.contains(offer.kind())) {
                 for (LetterId id : caseLetters.draft(chief, file, offer.choice(), null, form)) {
                     finish(chief, id, 2 - written++ % 3);
@@ -124,18 +124,20 @@ class LetterBook {
         }
     }
 
-    private CaseFile file(Complaint complaint) {
+    private CaseFile file(Staff chief, Complaint complaint) {
         var facts = complaint.facts();
         var categories = settings.categories(facts.categoryVersion());
+        List<CaseFile.Sending> sendings = reports.of(complaint).stream()
+                .map(one -> new CaseFile.Sending(one.agency(), one.sentOn(), one.dueOn(), one.open()))
+                .toList();
         return new CaseFile(
-                complaint,
+                caseLetters
+                        .stages(chief, List.of(complaint), Map.of(complaint.id(), sendings))
+                        .getFirst(),
                 categories.category(facts.categoryCode()).nameTh(),
                 places.district(facts.where().district()).nameTh(),
                 "http://localhost:8080/desk/complaints/" + complaint.number(),
                 "http://localhost:8080/track",
-                reports.of(complaint).stream()
-                        .map(one -> new CaseFile.Sending(one.agency(), one.sentOn(), one.dueOn(), one.open()))
-                        .toList(),
                 null);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,12 @@ import tools.jackson.databind.json.JsonMapper;
 public class Shelves {
 
     private static final int PAGE = 50;
+
+    /** All but the printed pages. */
+    private static final String COLUMNS = """
+            l.id, l.office_id, l.series, l.state, l.version, l.about, l.personal, l.content, l.drafted_by, l.drafted_at, l.pdf_sha256, l.scan_id, l.cancelled
+            """;
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
@@ -50,8 +57,7 @@ public class Shelves {
         if (series == Series.SECRET && !Letters.secretsShownTo(by)) {
             throw new NotFound("register " + series);
         }
-        List<RegisterEntry> entries = jdbc.sql("""
-                        select n.number, n.elsewhere, n.given_at, l.*
+        List<RegisterEntry> entries = jdbc.sql("select n.number, n.elsewhere, n.given_at, " + COLUMNS + """
                           from letter_number n
                           left join letter l on l.id = n.letter_id
                          where n.office_id = :office and n.series = :series and n.year = :year and n.number < :below
@@ -71,8 +77,8 @@ public class Shelves {
     /** What is drafted or printed and waits for its number, the newest first. */
     @Transactional(readOnly = true)
     public Slice<Letter> waiting(Staff by, long below) {
-        List<Letter> letters = jdbc.sql("""
-                        select * from letter
+        List<Letter> letters = jdbc.sql("select " + COLUMNS + """
+                          from letter l
                          where office_id = :office and state in ('DRAFT','PRINTED') and id < :below
                            and (series <> 'SECRET' or :secrets)
                          order by id desc
@@ -87,15 +93,15 @@ public class Shelves {
         return Slice.of(letters, PAGE, letter -> letter.id().toString());
     }
 
-    /** The letters of the person's own office about something, in the order they were drafted. */
+    /** The letters of the person's own office about some things, in the order they were drafted. */
     @Transactional(readOnly = true)
-    public List<Letter> about(Staff by, String about) {
-        return jdbc.sql("""
-                        select * from letter
-                         where about = :about and office_id = :office and (series <> 'SECRET' or :secrets)
+    public List<Letter> about(Staff by, Collection<String> things) {
+        return jdbc.sql("select " + COLUMNS + """
+                          from letter l
+                         where about = any (:things::text[]) and office_id = :office and (series <> 'SECRET' or :secrets)
                          order by id
                         """)
-                .param("about", about)
+                .param("things", things.toArray(String[]::new))
                 .param("office", by.office().value())
                 .param("secrets", Letters.secretsShownTo(by))
                 .query((row, i) -> row(row))
@@ -113,15 +119,15 @@ public class Shelves {
     }
 
     Letter letter(Staff by, LetterId id, boolean locked) {
-        String sql = locked ? """
-                        select * from letter
+        String which = locked ? """
+                          from letter l
                          where id = :id and office_id = :office and (series <> 'SECRET' or :secrets)
                            for update
                         """ : """
-                        select * from letter
+                          from letter l
                          where id = :id and office_id = :office and (series <> 'SECRET' or :secrets)
                         """;
-        return jdbc.sql(sql)
+        return jdbc.sql("select " + COLUMNS + which)
                 .param("id", id.value())
                 .param("office", by.office().value())
                 .param("secrets", Letters.secretsShownTo(by))
@@ -132,7 +138,7 @@ public class Shelves {
 
     /** A letter that was ordered to be printed with others; who ordered it might see it. */
     Letter ofBatch(LetterId id) {
-        return jdbc.sql("select * from letter where id = :id")
+        return jdbc.sql("select " + COLUMNS + " from letter l where id = :id")
                 .param("id", id.value())
                 .query((row, i) -> row(row))
                 .single();

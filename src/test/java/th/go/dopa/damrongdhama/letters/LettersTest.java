@@ -83,7 +83,7 @@ class LettersTest {
         assertThat(issued.sha256()).hasSize(64);
         assertThat(letters.pdf(by, id)).isEqualTo(first);
         assertThat(read(by, id).page(1)).contains("ที่  สน ๐๑๑๘/๑๒๓๔", "๒๐ พฤศจิกายน ๒๕๖๙");
-        assertThat(shelves.about(by, "complaint:12")).containsExactly(issued);
+        assertThat(shelves.about(by, List.of("complaint:12"))).containsExactly(issued);
         assertRefused(() -> letters.redraft(by, id, 3, plain()), "letters.refused.not-now");
         assertRefused(() -> letters.print(by, id, 3), "letters.refused.not-now");
     }
@@ -188,7 +188,7 @@ class LettersTest {
         LetterId first = letters.draft(by, form);
 
         assertThat(letters.draft(by, form)).isEqualTo(first);
-        assertThat(shelves.about(by, "complaint:77")).hasSize(1);
+        assertThat(shelves.about(by, List.of("complaint:77"))).hasSize(1);
         assertThatThrownBy(() -> letters.draft(world.officer("4704"), form)).isInstanceOf(NotFound.class);
     }
 
@@ -233,7 +233,7 @@ class LettersTest {
 
         assertThatThrownBy(() -> letters.letter(stranger, id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> letters.cancel(stranger, id, 2, "เหตุผล")).isInstanceOf(NotFound.class);
-        assertThat(shelves.about(stranger, "complaint:12")).isEmpty();
+        assertThat(shelves.about(stranger, List.of("complaint:12"))).isEmpty();
     }
 
     @Test

@@ -20,8 +20,6 @@ final class Day {
     static final long CENTRE = 4701;
     static final long SMALL_CENTRE = 9601;
     private static final long AGENCY = 200_000 + 2 * CENTRE;
-    /** Ticked cases are looked over one by one, each as its own page would; a few show how each is read. */
-    private static final int TICKED = 5;
 
     private static final List<String> TABS = List.of("new", "mine", "order", "work", "waiting", "due", "done");
     private static final List<String> SEARCHES = List.of(
@@ -145,7 +143,6 @@ final class Day {
         }
         String ticked =
                 officer.open("/desk?tab=waiting").page().select("input[form=letters]").eachAttr("value").stream()
-                        .limit(TICKED)
                         .map(one -> "&case=" + one)
                         .collect(Collectors.joining());
         open("officer", officer, "/desk/complaints/letters?kind=REMINDER" + ticked);

@@ -2,7 +2,9 @@ package th.go.dopa.damrongdhama.complaints.casepage;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +20,17 @@ import th.go.dopa.damrongdhama.complaints.papers.CaseForms;
 import th.go.dopa.damrongdhama.complaints.papers.CaseLetter;
 import th.go.dopa.damrongdhama.complaints.papers.CaseLetters;
 import th.go.dopa.damrongdhama.complaints.papers.CasePaper;
+import th.go.dopa.damrongdhama.complaints.papers.CaseStage;
 import th.go.dopa.damrongdhama.complaints.papers.Drafted;
 import th.go.dopa.damrongdhama.complaints.papers.Meeting;
 import th.go.dopa.damrongdhama.complaints.papers.Offer;
 import th.go.dopa.damrongdhama.complaints.referrals.Reports;
+import th.go.dopa.damrongdhama.kernel.ComplaintId;
 import th.go.dopa.damrongdhama.kernel.LetterId;
 import th.go.dopa.damrongdhama.kernel.NotFound;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.letters.Letter;
 import th.go.dopa.damrongdhama.letters.LetterState;
-import th.go.dopa.damrongdhama.letters.Letterheads;
 import th.go.dopa.damrongdhama.letters.Paper;
 import th.go.dopa.damrongdhama.web.Option;
 import th.go.dopa.damrongdhama.web.Tone;
@@ -42,21 +45,13 @@ class CasePaperwork {
 
     private final CaseLetters letters;
     private final CaseForms forms;
-    private final Letterheads heads;
     private final Reports reports;
     private final Identities identities;
     private final CaseWords words;
 
-    CasePaperwork(
-            CaseLetters letters,
-            CaseForms forms,
-            Letterheads heads,
-            Reports reports,
-            Identities identities,
-            CaseWords words) {
+    CasePaperwork(CaseLetters letters, CaseForms forms, Reports reports, Identities identities, CaseWords words) {
         this.letters = letters;
         this.forms = forms;
-        this.heads = heads;
         this.reports = reports;
         this.identities = identities;
         this.words = words;
@@ -72,10 +67,10 @@ class CasePaperwork {
         return new CasePapers(
                 CaseReader.href(complaint.number()),
                 UUID.randomUUID().toString(),
-                heads.of(by.office()).isPresent(),
+                offered.stage().headed(),
                 offered.drafted().stream().map(one -> line(visit, by, one)).toList(),
                 offered.offers(),
-                forms.of(by, complaint).stream()
+                forms.of(by, offered.stage()).stream()
                         .map(form -> new Option(form.name(), visit.t("papers.form-of." + form)))
                         .toList());
     }
@@ -85,7 +80,7 @@ class CasePaperwork {
      *
      * @param offers with their words
      */
-    record Offered(CaseFile file, List<Drafted> drafted, List<Option> offers) {
+    record Offered(CaseStage stage, List<Drafted> drafted, List<Option> offers) {
 
         /** The words of the offers of a kind. */
         List<Option> of(CaseLetter kind) {
@@ -95,18 +90,40 @@ class CasePaperwork {
         }
     }
 
-    Offered offered(Visit visit, Staff by, Complaint complaint) {
-        CaseFile file = file(visit, complaint);
-        List<Drafted> drafted = letters.of(by, complaint);
-        List<Option> offers = letters.offers(by, file, drafted).stream()
-                .map(offer -> new Option(offer.choice(), label(visit, complaint, offer)))
+    private Offered offered(Visit visit, Staff by, Complaint complaint) {
+        return offered(visit, by, List.of(complaint)).getFirst();
+    }
+
+    /** What may be drafted of some cases now, in the order of the cases. */
+    List<Offered> offered(Visit visit, Staff by, List<Complaint> cases) {
+        Map<ComplaintId, List<Drafted>> drafted = letters.of(by, cases);
+        return stages(by, cases).stream()
+                .map(stage -> offered(
+                        visit, by, stage, drafted.getOrDefault(stage.complaint().id(), List.of())))
                 .toList();
-        return new Offered(file, drafted, offers);
+    }
+
+    private Offered offered(Visit visit, Staff by, CaseStage stage, List<Drafted> drafted) {
+        List<Option> offers = letters.offers(by, stage, drafted).stream()
+                .map(offer -> new Option(offer.choice(), label(visit, stage.complaint(), offer)))
+                .toList();
+        return new Offered(stage, drafted, offers);
+    }
+
+    private List<CaseStage> stages(Staff by, List<Complaint> cases) {
+        Map<ComplaintId, List<CaseFile.Sending>> sendings = new HashMap<>();
+        reports.of(cases)
+                .forEach((id, all) -> sendings.put(
+                        id,
+                        all.stream()
+                                .map(one -> new CaseFile.Sending(one.agency(), one.sentOn(), one.dueOn(), one.open()))
+                                .toList()));
+        return letters.stages(by, cases, sendings);
     }
 
     /** The key of the reason why a kind is not among them. */
     String hindrance(Staff by, Offered offered, CaseLetter kind) {
-        return letters.hindrance(by, offered.file(), offered.drafted(), kind);
+        return letters.hindrance(by, offered.stage(), offered.drafted(), kind);
     }
 
     /** Whether the parties may be invited now. */
@@ -118,7 +135,7 @@ class CasePaperwork {
     /** Drafts the invitations to a meeting, one to each party. */
     List<LetterId> invite(Visit visit, Staff by, Complaint complaint, Meeting meeting, UUID formKey) {
         Parties parties = looked(visit, by, complaint, "papers.kind.INVITATION");
-        CaseFile file = file(visit, complaint).inviting(meeting);
+        CaseFile file = file(visit, by, complaint).inviting(meeting);
         return letters.draft(by, file, CaseLetter.INVITATION.name(), parties, formKey);
     }
 
@@ -126,18 +143,19 @@ class CasePaperwork {
     List<LetterId> draft(Visit visit, Staff by, Complaint complaint, String choice, UUID formKey) {
         CaseLetter kind = kind(choice).orElseThrow(() -> new NotFound("a letter of a case"));
         Parties parties = names(kind, by, complaint) ? looked(visit, by, complaint, "papers.kind." + kind) : null;
-        return letters.draft(by, file(visit, complaint), choice, parties, formKey);
+        return letters.draft(by, file(visit, by, complaint), choice, parties, formKey);
     }
 
     /** Fills in a form of the case. */
     Paper form(Visit visit, Staff by, Complaint complaint, String choice) {
-        CasePaper form = forms.of(by, complaint).stream()
+        CaseFile file = file(visit, by, complaint);
+        CasePaper form = forms.of(by, file.stage()).stream()
                 .filter(one -> one.name().equals(choice))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("a form of this case"));
         boolean names = form.personal() && identities.mayLook(by, complaint);
         Parties parties = names ? looked(visit, by, complaint, "papers.form-of." + form) : null;
-        return forms.write(by, file(visit, complaint), form, parties);
+        return forms.write(by, file, form, parties);
     }
 
     /** A letter to an agency names the complainant only where he agreed to be reached, and did not ask to be kept from others. */
@@ -162,17 +180,14 @@ class CasePaperwork {
         return identities.shown(by, complaint).orElseThrow();
     }
 
-    private CaseFile file(Visit visit, Complaint complaint) {
+    private CaseFile file(Visit visit, Staff by, Complaint complaint) {
         Facts facts = complaint.facts();
         return new CaseFile(
-                complaint,
+                stages(by, List.of(complaint)).getFirst(),
                 words.categoryOnPaper(visit, facts.categoryVersion(), facts.categoryCode()),
                 words.wholePlace(visit, complaint),
                 address(CaseReader.href(complaint.number())),
                 address("/track"),
-                reports.of(complaint).stream()
-                        .map(one -> new CaseFile.Sending(one.agency(), one.sentOn(), one.dueOn(), one.open()))
-                        .toList(),
                 null);
     }
 

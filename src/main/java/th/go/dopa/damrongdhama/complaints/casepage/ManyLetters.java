@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -92,10 +95,17 @@ class ManyLetters {
     }
 
     Chosen chosen(Visit visit, Staff by, List<String> numbers) {
+        Map<CaseNumber, Complaint> seen =
+                complaints.seen(by, numbers.stream().map(CaseNumber::new).toList());
+        Map<CaseNumber, CasePaperwork.Offered> offered =
+                paperwork.offered(visit, by, List.copyOf(seen.values())).stream()
+                        .collect(Collectors.toMap(one -> one.stage().complaint().number(), Function.identity()));
         return new Chosen(
                 visit,
                 by,
-                numbers.stream().map(number -> ticked(visit, by, number)).toList());
+                numbers.stream()
+                        .map(number -> ticked(visit, number, offered.get(new CaseNumber(number))))
+                        .toList());
     }
 
     /**
@@ -134,16 +144,11 @@ class ManyLetters {
         return paperwork.draft(visit, by, complaint, offer, own);
     }
 
-    private Ticked ticked(Visit visit, Staff by, String number) {
-        try {
-            Complaint complaint = complaints.seen(by, new CaseNumber(number));
-            Facts facts = complaint.facts();
-            return new Ticked(
-                    number,
-                    words.category(visit, facts.categoryVersion(), facts.categoryCode()),
-                    paperwork.offered(visit, by, complaint));
-        } catch (NotFound hidden) {
+    private Ticked ticked(Visit visit, String number, CasePaperwork.@Nullable Offered offered) {
+        if (offered == null) {
             return new Ticked(number, "", null);
         }
+        Facts facts = offered.stage().complaint().facts();
+        return new Ticked(number, words.category(visit, facts.categoryVersion(), facts.categoryCode()), offered);
     }
 }

@@ -30,17 +30,16 @@ public class CaseForms {
     private static final int STORY_LINES = 9;
 
     private final CaseTexts texts;
-    private final CaseOffers offers;
     private final Words words;
 
-    CaseForms(CaseTexts texts, CaseOffers offers, Words words) {
+    CaseForms(CaseTexts texts, Words words) {
         this.texts = texts;
-        this.offers = offers;
         this.words = words;
     }
 
     /** The forms that fit a case now. */
-    public List<CasePaper> of(Staff by, Complaint complaint) {
+    public List<CasePaper> of(Staff by, CaseStage stage) {
+        Complaint complaint = stage.complaint();
         if (!by.office().equals(complaint.standing().holder())) {
             return List.of();
         }
@@ -52,7 +51,7 @@ public class CaseForms {
         if (complaint.open()) {
             fitting.add(CasePaper.STATEMENT);
         }
-        if (offers.mediated(complaint)) {
+        if (stage.mediated()) {
             fitting.add(CasePaper.MEDIATION);
         }
         return fitting;

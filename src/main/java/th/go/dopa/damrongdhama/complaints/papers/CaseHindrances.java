@@ -8,7 +8,6 @@ import th.go.dopa.damrongdhama.complaints.Complaint;
 import th.go.dopa.damrongdhama.complaints.Identities;
 import th.go.dopa.damrongdhama.complaints.Status;
 import th.go.dopa.damrongdhama.kernel.Staff;
-import th.go.dopa.damrongdhama.letters.Letterheads;
 import th.go.dopa.damrongdhama.settings.Settings;
 
 /** Why a letter does not fit a case now (เหตุที่ยังร่างหนังสือไม่ได้), for the clerk who asked for it; {@link CaseOffers} says whether it does. */
@@ -18,39 +17,37 @@ class CaseHindrances {
     private static final Set<Status> ANSWERED = Set.of(Status.CLOSED, Status.NOT_ACCEPTED);
 
     private final Identities identities;
-    private final Letterheads heads;
     private final Settings settings;
 
-    CaseHindrances(Identities identities, Letterheads heads, Settings settings) {
+    CaseHindrances(Identities identities, Settings settings) {
         this.identities = identities;
-        this.heads = heads;
         this.settings = settings;
     }
 
     /** The key of the reason in words. */
-    String why(Staff by, CaseFile file, List<Drafted> drafted, CaseLetter kind) {
-        Complaint complaint = file.complaint();
+    String why(Staff by, CaseStage stage, List<Drafted> drafted, CaseLetter kind) {
+        Complaint complaint = stage.complaint();
         if (!by.office().equals(complaint.standing().holder())) {
             return "papers.not.elsewhere";
         }
-        if (heads.of(by.office()).isEmpty()) {
+        if (!stage.headed()) {
             return "letters.refused.no-head";
         }
         if (complaint.standing().status() == Status.CANCELLED) {
             return "papers.not.cancelled";
         }
         return switch (kind) {
-            case FORWARD, REMINDER -> toAgency(file, drafted, kind);
-            case ACKNOWLEDGEMENT, RESULT -> toComplainant(by, complaint, kind);
+            case FORWARD, REMINDER -> toAgency(stage, drafted, kind);
+            case ACKNOWLEDGEMENT, RESULT -> toComplainant(by, stage, kind);
             case TRANSFER, MEMO, INVITATION -> "papers.refused.not-now";
         };
     }
 
-    private String toAgency(CaseFile file, List<Drafted> drafted, CaseLetter kind) {
-        if (!file.complaint().open()) {
+    private String toAgency(CaseStage stage, List<Drafted> drafted, CaseLetter kind) {
+        if (!stage.complaint().open()) {
             return "papers.not.ended";
         }
-        if (file.sendings().stream().noneMatch(CaseFile.Sending::open)) {
+        if (stage.sendings().stream().noneMatch(CaseFile.Sending::open)) {
             return "papers.not.no-agency";
         }
         if (kind == CaseLetter.FORWARD) {
@@ -66,7 +63,8 @@ class CaseHindrances {
         return reminders.size() >= most ? "papers.not.reminded" : "papers.not.early";
     }
 
-    private String toComplainant(Staff by, Complaint complaint, CaseLetter kind) {
+    private String toComplainant(Staff by, CaseStage stage, CaseLetter kind) {
+        Complaint complaint = stage.complaint();
         boolean answered = ANSWERED.contains(complaint.standing().status());
         if (kind == CaseLetter.ACKNOWLEDGEMENT && answered) {
             return "papers.not.answered";
@@ -80,6 +78,6 @@ class CaseHindrances {
         if (!identities.mayLook(by, complaint)) {
             return "papers.not.no-right";
         }
-        return identities.addressed(complaint) ? "papers.not.drafted" : "papers.refused.no-address";
+        return stage.addressed() ? "papers.not.drafted" : "papers.refused.no-address";
     }
 }

@@ -9,18 +9,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.complaints.Action;
-import th.go.dopa.damrongdhama.complaints.Audience;
 import th.go.dopa.damrongdhama.complaints.Complainant;
 import th.go.dopa.damrongdhama.complaints.Complaint;
 import th.go.dopa.damrongdhama.complaints.Ending;
-import th.go.dopa.damrongdhama.complaints.Happening;
-import th.go.dopa.damrongdhama.complaints.Histories;
 import th.go.dopa.damrongdhama.complaints.Identities;
-import th.go.dopa.damrongdhama.complaints.OrderKind;
 import th.go.dopa.damrongdhama.complaints.Status;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.Staff;
-import th.go.dopa.damrongdhama.letters.Letterheads;
 import th.go.dopa.damrongdhama.places.OfficeKind;
 import th.go.dopa.damrongdhama.places.Offices;
 import th.go.dopa.damrongdhama.settings.Settings;
@@ -30,31 +25,20 @@ import th.go.dopa.damrongdhama.settings.Settings;
 class CaseOffers {
 
     private final Identities identities;
-    private final Histories histories;
-    private final Letterheads heads;
     private final Offices offices;
     private final Settings settings;
     private final Clock clock;
 
-    CaseOffers(
-            Identities identities,
-            Histories histories,
-            Letterheads heads,
-            Offices offices,
-            Settings settings,
-            Clock clock) {
+    CaseOffers(Identities identities, Offices offices, Settings settings, Clock clock) {
         this.identities = identities;
-        this.histories = histories;
-        this.heads = heads;
         this.offices = offices;
         this.settings = settings;
         this.clock = clock;
     }
 
-    List<Offer> of(Staff by, CaseFile file, List<Drafted> drafted) {
-        Complaint complaint = file.complaint();
-        if (!by.office().equals(complaint.standing().holder())
-                || heads.of(by.office()).isEmpty()) {
+    List<Offer> of(Staff by, CaseStage stage, List<Drafted> drafted) {
+        Complaint complaint = stage.complaint();
+        if (!by.office().equals(complaint.standing().holder()) || !stage.headed()) {
             return List.of();
         }
         List<Drafted> standing = drafted.stream().filter(Drafted::standing).toList();
@@ -66,24 +50,17 @@ class CaseOffers {
             offers.add(Offer.of(CaseLetter.MEMO));
         }
         if (complaint.open()) {
-            toAgencies(file, standing).forEach(offers::add);
+            toAgencies(stage, standing).forEach(offers::add);
         }
-        toParties(by, complaint, standing).forEach(offers::add);
+        toParties(by, stage, standing).forEach(offers::add);
         if (officer && working && district(by) && none(standing, CaseLetter.TRANSFER)) {
             offers.add(Offer.of(CaseLetter.TRANSFER));
         }
         return offers;
     }
 
-    /** Whether mediation was ordered. */
-    boolean mediated(Complaint complaint) {
-        return histories.lines(complaint, Audience.INTERNAL).stream()
-                .anyMatch(line ->
-                        line.happening() instanceof Happening.Ordered ordered && ordered.order() == OrderKind.MEDIATE);
-    }
-
-    private Stream<Offer> toAgencies(CaseFile file, List<Drafted> standing) {
-        return file.sendings().stream()
+    private Stream<Offer> toAgencies(CaseStage stage, List<Drafted> standing) {
+        return stage.sendings().stream()
                 .filter(CaseFile.Sending::open)
                 .flatMap(sending -> Stream.of(forward(sending, standing), reminder(sending, standing)))
                 .filter(Objects::nonNull);
@@ -112,7 +89,8 @@ class CaseOffers {
         return Bangkok.today(clock).isAfter(day) ? new Offer(CaseLetter.REMINDER, sending, before.size() + 1) : null;
     }
 
-    private Stream<Offer> toParties(Staff by, Complaint complaint, List<Drafted> standing) {
+    private Stream<Offer> toParties(Staff by, CaseStage stage, List<Drafted> standing) {
+        Complaint complaint = stage.complaint();
         if (complaint.facts().complainant() != Complainant.NAMED || !identities.mayLook(by, complaint)) {
             return Stream.empty();
         }
@@ -124,10 +102,10 @@ class CaseOffers {
         boolean told = standing.stream()
                 .anyMatch(one ->
                         one.kind() == telling && (ending == null || !one.on().isBefore(ending.on())));
-        if ((ended || complaint.open()) && !told && identities.addressed(complaint)) {
+        if ((ended || complaint.open()) && !told && stage.addressed()) {
             offers.add(Offer.of(telling));
         }
-        if (status == Status.IN_PROGRESS && noneWaits(standing, CaseLetter.INVITATION) && mediated(complaint)) {
+        if (status == Status.IN_PROGRESS && noneWaits(standing, CaseLetter.INVITATION) && stage.mediated()) {
             offers.add(Offer.of(CaseLetter.INVITATION));
         }
         return offers.stream();

@@ -2,7 +2,11 @@ package th.go.dopa.damrongdhama.complaints.referrals;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +23,7 @@ import th.go.dopa.damrongdhama.complaints.Standing;
 import th.go.dopa.damrongdhama.complaints.Text;
 import th.go.dopa.damrongdhama.complaints.TextKind;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
+import th.go.dopa.damrongdhama.kernel.ComplaintId;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
 import th.go.dopa.damrongdhama.kernel.ReferralId;
 import th.go.dopa.damrongdhama.kernel.Refused;
@@ -81,17 +86,28 @@ public class Reports {
 
     /** To whom the case was sent, in the order of sending. */
     public List<Referral> of(Complaint complaint) {
-        return jdbc.sql("""
-                        select id, agency_id, sent_on, due_on, state from complaint_referral where complaint_id = :complaint order by id
+        return of(List.of(complaint)).getOrDefault(complaint.id(), List.of());
+    }
+
+    /** To whom each of some cases was sent, in the order of sending; one that was sent to nobody is left out. */
+    public Map<ComplaintId, List<Referral>> of(Collection<Complaint> cases) {
+        Map<ComplaintId, List<Referral>> sent = new HashMap<>();
+        jdbc.sql("""
+                        select complaint_id, id, agency_id, sent_on, due_on, state from complaint_referral
+                         where complaint_id = any (:complaints::bigint[])
+                         order by id
                         """)
-                .param("complaint", complaint.id().value())
-                .query((row, i) -> new Referral(
-                        new ReferralId(row.getLong("id")),
-                        new OfficeId(row.getLong("agency_id")),
-                        row.getObject("sent_on", LocalDate.class),
-                        row.getObject("due_on", LocalDate.class),
-                        row.getString("state").equals("OPEN"),
-                        row.getString("state").equals("ANSWERED")))
-                .list();
+                .param("complaints", cases.stream().map(one -> one.id().value()).toArray(Long[]::new))
+                .query(row -> {
+                    sent.computeIfAbsent(new ComplaintId(row.getLong("complaint_id")), none -> new ArrayList<>())
+                            .add(new Referral(
+                                    new ReferralId(row.getLong("id")),
+                                    new OfficeId(row.getLong("agency_id")),
+                                    row.getObject("sent_on", LocalDate.class),
+                                    row.getObject("due_on", LocalDate.class),
+                                    row.getString("state").equals("OPEN"),
+                                    row.getString("state").equals("ANSWERED")));
+                });
+        return sent;
     }
 }

@@ -81,6 +81,7 @@ class Checking {
                     keep(piece.get());
                 }
             }
+            rows.weighed();
             runs.checked(run.id(), reading.headings(), reading.leftOut());
         }
 

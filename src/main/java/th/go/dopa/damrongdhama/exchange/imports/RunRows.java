@@ -84,6 +84,11 @@ class RunRows {
                 .list();
     }
 
+    /** Lets the database know how many rows there are now: until it does, it reads all of them to find the next few hundred. */
+    void weighed() {
+        jdbc.sql("analyze backlog_row").update();
+    }
+
     /** The number of the last row that was kept; 0 when there is none. */
     int last(RunId run) {
         return jdbc.sql("select coalesce(max(row_number), 0) from backlog_row where run_id = :run")
