@@ -1,5 +1,6 @@
 package th.go.dopa.damrongdhama.settings.versions;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -12,6 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The words of letters and forms (ถ้อยคำในหนังสือ): a subject and a text each, and how heads of offices are addressed. */
 final class LetterFields implements Fields {
+
+    /** Without these nobody knows when and where to come. */
+    private static final List<String> INVITES = List.of("{date}", "{time}", "{venue}");
 
     @Override
     public void fill(Form form, JsonNode version) {
@@ -37,6 +41,10 @@ final class LetterFields implements Fields {
             texts.putObject(kind)
                     .put("subject", ThaiText.normalise(form.value(kind + ".subject")))
                     .put("body", ThaiText.normalise(form.value(kind + ".body")).replace("\r\n", "\n"));
+        }
+        String invitation = form.value("invitation.body");
+        if (!INVITES.stream().allMatch(invitation::contains)) {
+            form.fault("invitation.body", "settings.fault.letter-invites", String.join(" ", INVITES));
         }
         ArrayNode posts = body.putArray("posts");
         form.value("posts")

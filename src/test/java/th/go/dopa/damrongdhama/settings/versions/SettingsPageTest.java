@@ -177,6 +177,19 @@ class SettingsPageTest {
     }
 
     @Test
+    void anInvitationMustSayWhenAndWhere() {
+        Visitor administrator = administrator().open("/admin/settings/letters");
+
+        administrator
+                .fill("invitation.body", "ขอเชิญใน{weekday}ที่ {date} เวลา {time} น.")
+                .fill("note", "ย่อให้สั้น")
+                .send();
+
+        assertThat(administrator.status()).isEqualTo(422);
+        assertThat(administrator.text()).contains("หนังสือเชิญต้องบอกวัน เวลา และสถานที่");
+    }
+
+    @Test
     void aTypeOfComplaintsMayWaitForOtherOrdersThanTheRest() {
         Visitor administrator = administrator().open("/admin/settings/delegation");
         int rows = settings.delegation().exceptions().size();
