@@ -84,7 +84,8 @@ public class CaseLetters {
     @Transactional(readOnly = true)
     public List<CaseStage> stages(Staff by, List<Complaint> cases, Map<ComplaintId, List<CaseFile.Sending>> sendings) {
         boolean headed = heads.of(by.office()).isPresent();
-        Set<ComplaintId> addressed = identities.addressed(cases);
+        Set<ComplaintId> addressed = identities.addressed(
+                cases.stream().filter(one -> identities.mayLook(by, one)).toList());
         Set<ComplaintId> mediated = histories.ordered(OrderKind.MEDIATE, cases);
         return cases.stream()
                 .map(one -> new CaseStage(

@@ -8,7 +8,7 @@ import th.go.dopa.damrongdhama.complaints.Complaint;
  *
  * @param sendings to which agencies it was sent, in that order
  * @param headed whether the office that asks has a letterhead
- * @param addressed whether a letter could reach the complainant
+ * @param addressed whether a letter could reach the complainant; false for who may not look
  * @param mediated whether mediation was ordered
  */
 public record CaseStage(
