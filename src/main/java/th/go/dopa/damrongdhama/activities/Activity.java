@@ -31,6 +31,11 @@ public record Activity(
         photos = List.copyOf(photos);
     }
 
+    /** The same with these photos. */
+    Activity with(List<Photo> others) {
+        return new Activity(id, office, version, state, facts, publishedAt, correctedAt, others);
+    }
+
     /**
      * A photo of it.
      *

@@ -1,5 +1,19 @@
-/** Level 3: the public pages (หน้าเว็บสำหรับประชาชน): the front page, about, privacy, and a page for every centre. */
-@ApplicationModule(allowedDependencies = {"kernel", "database", "web", "places"})
+/**
+ * Level 3: the public pages (หน้าเว็บสำหรับประชาชน): the front page, about, privacy, a page for every centre, and what shows its work: the hall's screen,
+ * posters, feeds.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "web",
+            "places",
+            "people",
+            "attachments",
+            "letters",
+            "activities",
+            "complaints"
+        })
 @NullMarked
 package th.go.dopa.damrongdhama.publication;
 

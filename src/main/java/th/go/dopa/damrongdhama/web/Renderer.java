@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -61,10 +62,27 @@ final class Renderer {
         engine.render(template + ".jte", parameters(visit, page), output);
         boolean keep = visit.staff() == null && !page.isSecret() && page.status() == 200;
         response.setHeader("Cache-Control", keep ? "private, no-cache" : "no-store");
-        response.setContentType("text/html;charset=utf-8");
         response.setHeader("Content-Language", visit.language().tag());
+        if (page.isTagged() && unchanged(output, request, response)) {
+            return;
+        }
+        response.setContentType("text/html;charset=utf-8");
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
+    }
+
+    /** Whether the reader has just this already. */
+    private static boolean unchanged(Utf8ByteOutput output, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        CRC32C sum = new CRC32C();
+        output.writeTo((bytes, from, length) -> sum.update(bytes, from, length));
+        String tag = "W/\"" + Long.toHexString(sum.getValue()) + "-" + output.getContentLength() + "\"";
+        response.setHeader("ETag", tag);
+        if (tag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return true;
+        }
+        return false;
     }
 
     private static Map<String, @Nullable Object> parameters(Visit visit, Page page) {
