@@ -3,8 +3,8 @@ package th.go.dopa.damrongdhama.activities;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import th.go.dopa.damrongdhama.kernel.Betrayal.Finding;
 import th.go.dopa.damrongdhama.attachments.Attachment;
+import th.go.dopa.damrongdhama.kernel.Betrayal.Finding;
 import th.go.dopa.damrongdhama.web.Form;
 import th.go.dopa.damrongdhama.web.Option;
 

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.audit.Journal;
 import th.go.dopa.damrongdhama.audit.Subject;
-import th.go.dopa.damrongdhama.kernel.Betrayal;
 import th.go.dopa.damrongdhama.kernel.ActivityId;
+import th.go.dopa.damrongdhama.kernel.Betrayal;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import tools.jackson.databind.json.JsonMapper;
 

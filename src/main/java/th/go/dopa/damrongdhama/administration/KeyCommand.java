@@ -17,13 +17,14 @@ import th.go.dopa.damrongdhama.keys.KeyPurpose;
 import th.go.dopa.damrongdhama.keys.Keys;
 import th.go.dopa.damrongdhama.keys.Rewrap;
 import th.go.dopa.damrongdhama.keys.Rewrapping;
+import th.go.dopa.damrongdhama.keys.SealedTable;
 import th.go.dopa.damrongdhama.settings.Settings;
 
 /** The command bin/keys (เปลี่ยนกุญแจ): {@code DATA list}, {@code DATA rotate PURPOSE} and {@code DATA rewrap}. */
 public final class KeyCommand {
 
     static final Class<?>[] DESKS = {
-        Keys.class, Rewrapping.class, Rewrap.class, Journal.class, Settings.class, Shelf.class
+        Keys.class, Rewrapping.class, Rewrap.class, SealedTable.Owner.class, Journal.class, Settings.class, Shelf.class
     };
 
     private static final Machine COMMAND = new Machine("bin/keys");

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +36,7 @@ import th.go.dopa.damrongdhama.kernel.Citizen;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.keys.KeyPurpose;
 import th.go.dopa.damrongdhama.keys.Keys;
-import th.go.dopa.damrongdhama.keys.Rewrap;
+import th.go.dopa.damrongdhama.keys.Rewrapping;
 import th.go.dopa.damrongdhama.people.sessions.SecondFactors;
 
 /** A key is changed by a command beside a system that runs: nobody who reads or writes notices. */
@@ -68,7 +67,7 @@ class KeyCommandTest {
     Keys keys;
 
     @Autowired
-    ObjectProvider<Rewrap> rewraps;
+    Rewrapping rewrapping;
 
     @Autowired
     JdbcClient jdbc;
@@ -105,17 +104,16 @@ class KeyCommandTest {
         int oldKey = keys.keyId(KeyPurpose.IDENTITY);
         command("rotate", "identity");
         awaitOtherKeyThan(KeyPurpose.IDENTITY, oldKey);
-        Rewrap people = rewrap(KeyPurpose.IDENTITY);
-        long left = people.left();
+        long left = rewrapping.left(KeyPurpose.IDENTITY);
 
-        assertThat(people.rewrapSome(2)).isEqualTo(2);
+        assertThat(rewrapping.rewrapSome(KeyPurpose.IDENTITY, 2)).isEqualTo(2);
 
-        assertThat(people.left()).isEqualTo(left - 2).isPositive();
+        assertThat(rewrapping.left(KeyPurpose.IDENTITY)).isEqualTo(left - 2).isPositive();
         assertThat(cases).allSatisfy(one -> assertThat(read(officer, one)).isEqualTo(Somsri.PERSON));
 
         assertThat(command("rewrap")).isZero();
 
-        assertThat(people.left()).isZero();
+        assertThat(rewrapping.left(KeyPurpose.IDENTITY)).isZero();
         assertThat(cases).allSatisfy(one -> {
             assertThat(keyOf(one)).isEqualTo(keys.keyId(KeyPurpose.IDENTITY));
             assertThat(read(officer, one)).isEqualTo(Somsri.PERSON);
@@ -134,7 +132,7 @@ class KeyCommandTest {
         awaitOtherKeyThan(KeyPurpose.SECOND_FACTOR, oldKey);
         assertThat(command("rewrap")).isZero();
 
-        assertThat(rewrap(KeyPurpose.SECOND_FACTOR).left()).isZero();
+        assertThat(rewrapping.left(KeyPurpose.SECOND_FACTOR)).isZero();
         assertThat(factors.propose(account)).isEqualTo(secret);
     }
 
@@ -147,10 +145,10 @@ class KeyCommandTest {
 
         command("rotate", "EVIDENCE");
         awaitOtherKeyThan(KeyPurpose.EVIDENCE, oldKey);
-        assertThat(rewrap(KeyPurpose.EVIDENCE).left()).isPositive();
+        assertThat(rewrapping.left(KeyPurpose.EVIDENCE)).isPositive();
         assertThat(command("rewrap")).isZero();
 
-        assertThat(rewrap(KeyPurpose.EVIDENCE).left()).isZero();
+        assertThat(rewrapping.left(KeyPurpose.EVIDENCE)).isZero();
         assertThat(attachments.evidence(world.chief(DISTRICT), kept.attachment().id(), "ส่งศาล"))
                 .isEqualTo(sent);
     }
@@ -201,13 +199,6 @@ class KeyCommandTest {
                 .param("id", complaint.id().value())
                 .query(Integer.class)
                 .single();
-    }
-
-    private Rewrap rewrap(KeyPurpose purpose) {
-        return rewraps.stream()
-                .filter(room -> room.purpose() == purpose)
-                .findFirst()
-                .orElseThrow();
     }
 
     private List<String> acts() {

@@ -22,6 +22,8 @@ import th.go.dopa.damrongdhama.kernel.NotFound;
 import th.go.dopa.damrongdhama.kernel.Refused;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.kernel.ThaiDigits;
+import th.go.dopa.damrongdhama.keys.KeyPurpose;
+import th.go.dopa.damrongdhama.keys.Rewrapping;
 
 /** Many letters at once: drawn by a job that goes on where it was cut off, and sent as one PDF in their order. */
 @DeskTest
@@ -40,7 +42,7 @@ class BatchesTest {
     Batches batches;
 
     @Autowired
-    LetterRewrap rewrap;
+    Rewrapping rewrapping;
 
     @Autowired
     JdbcClient jdbc;
@@ -128,9 +130,9 @@ class BatchesTest {
                 .param("id", id.value())
                 .update();
 
-        while (rewrap.rewrapSome(100) > 0) {}
+        rewrapping.rewrap(KeyPurpose.IDENTITY);
 
-        assertThat(rewrap.left()).isZero();
+        assertThat(rewrapping.left(KeyPurpose.IDENTITY)).isZero();
         assertThat(merged(id).pages()).hasSize(1);
         clock.at(clock.instant().plus(Duration.ofHours(25)), () -> {
             batches.work();

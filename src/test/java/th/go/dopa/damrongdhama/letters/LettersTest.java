@@ -26,6 +26,7 @@ import th.go.dopa.damrongdhama.kernel.Refused;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.keys.KeyPurpose;
 import th.go.dopa.damrongdhama.keys.Keys;
+import th.go.dopa.damrongdhama.keys.Rewrapping;
 
 /** A letter from its draft to its frozen form, and the registers it stands in. */
 @DeskTest
@@ -47,7 +48,7 @@ class LettersTest {
     Shelves shelves;
 
     @Autowired
-    LetterRewrap rewrap;
+    Rewrapping rewrapping;
 
     @Autowired
     Signers signers;
@@ -274,11 +275,11 @@ class LettersTest {
         jdbc.sql("update letter_number set key_id = 1 where office_id = :office and letter_id is null")
                 .param("office", by.office().value())
                 .update();
-        assertThat(rewrap.left()).isGreaterThanOrEqualTo(2);
+        assertThat(rewrapping.left(KeyPurpose.IDENTITY)).isGreaterThanOrEqualTo(2);
 
-        while (rewrap.rewrapSome(100) > 0) {}
+        rewrapping.rewrap(KeyPurpose.IDENTITY);
 
-        assertThat(rewrap.left()).isZero();
+        assertThat(rewrapping.left(KeyPurpose.IDENTITY)).isZero();
         assertThat(letters.pdf(by, id)).isEqualTo(before);
         assertThat(letters.letter(by, id).cancelled()).isEqualTo("ออกซ้ำกับฉบับก่อน");
         assertThat(shelves.register(by, Series.GENERAL, Bangkok.today(clock).getYear(), Integer.MAX_VALUE)

@@ -25,6 +25,8 @@ import th.go.dopa.damrongdhama.attachments.Samples;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.ReceivedLetterId;
 import th.go.dopa.damrongdhama.kernel.Staff;
+import th.go.dopa.damrongdhama.keys.KeyPurpose;
+import th.go.dopa.damrongdhama.keys.Rewrapping;
 import th.go.dopa.damrongdhama.letters.Read;
 import th.go.dopa.damrongdhama.letters.Urgency;
 
@@ -42,7 +44,7 @@ class ReceivedPageTest {
     ReceivedLetters letters;
 
     @Autowired
-    ReceivedRewrap rewrap;
+    Rewrapping rewrapping;
 
     @Autowired
     JdbcClient jdbc;
@@ -193,11 +195,11 @@ class ReceivedPageTest {
         jdbc.sql("update received_letter set key_id = 1 where id = :id")
                 .param("id", id.value())
                 .update();
-        assertThat(rewrap.left()).isEqualTo(1);
+        assertThat(rewrapping.left(KeyPurpose.IDENTITY)).isPositive();
 
-        while (rewrap.rewrapSome(100) > 0) {}
+        rewrapping.rewrap(KeyPurpose.IDENTITY);
 
-        assertThat(rewrap.left()).isZero();
+        assertThat(rewrapping.left(KeyPurpose.IDENTITY)).isZero();
         assertThat(letters.letter(by, id).cancelled()).isEqualTo("ลงผิดเล่ม");
         assertThat(letters.letter(by, id).content().from()).isEqualTo("จังหวัดสกลนคร");
     }
