@@ -306,6 +306,27 @@ select o.id, m, 1000000 + o.id * 10, 1000000 + o.id * 10, m + interval '1 month 
   from office o, generate_series(date '2019-10-01', date_trunc('month', current_date) - interval '2 months', interval '1 month') m
  where o.kind in ('DISTRICT', 'PROVINCE');
 
+-- The field work: a few activities a month at each centre, most of them published, some with cases that were received there.
+insert into activity (office_id, form_key, version, state, kind, name, held_on, place, chair, partners, reached, received, done, results, consent,
+       recorded_by, recorded_at, published_at)
+select o.id, gen_random_uuid(), 3, case when k % 50 = 1 then 'ANNOUNCED' when k % 10 = 0 then 'DRAFT' else 'PUBLISHED' end, 'MOBILE_CENTRE',
+       'ศูนย์ดำรงธรรมเคลื่อนที่ ครั้งที่ ' || k, case when k % 50 = 1 then current_date + 7 else current_date - 10 * k end, 'วัดสมมติ', 'นายอำเภอ', '', 100, 5,
+       'รับเรื่อง', 'ไกล่เกลี่ยสำเร็จ', true, 1000000 + o.id * 10, current_timestamp, case when k % 50 <> 1 and k % 10 <> 0 then current_timestamp end
+  from office o, generate_series(0, greatest(40, {n} / 8000)) k
+ where o.kind = 'DISTRICT';
+
+insert into activity_photo (activity_id, attachment_id, place, caption)
+select id, 100000000 + id * 10 + k, k, 'ภาพที่ ' || k from activity, generate_series(1, 4) k;
+
+insert into activity_happening (activity_id, seq, kind, note, account_id, appointment_id, happened_at)
+select id, k, (array['RECORDED', 'PROPOSED', 'PUBLISHED'])[k], '', recorded_by, recorded_by, recorded_at from activity, generate_series(1, 3) k;
+
+insert into complaint_activity (complaint_id, activity_id)
+select c.id, a.id
+  from (select id, holder, row_number() over (partition by holder order by id desc) as place from fill_case) c
+  join (select office_id, max(id) filter (where state = 'PUBLISHED') as id from activity group by 1) a on a.office_id = c.holder
+ where c.place <= 20;
+
 select setval(pg_get_serial_sequence('complaint', 'id'), {n} + 10000), setval(pg_get_serial_sequence('attachment', 'id'), {n} + 10000);
 
 drop table fill_index, fill_post, fill_draw, fill_case, fill_letter;

@@ -80,7 +80,8 @@ class ActivityHistory {
         return json == null ? null : JSON.readValue(json, ActivityFacts.class);
     }
 
-    private static ActivityFacts masked(ActivityFacts facts) {
+    /** Who led it and with whom are named on purpose, and stay. */
+    static ActivityFacts masked(ActivityFacts facts) {
         return new ActivityFacts(
                 facts.kind(),
                 Betrayal.masked(facts.name()),
@@ -92,8 +93,8 @@ class ActivityHistory {
                 facts.moo(),
                 Betrayal.masked(facts.place()),
                 facts.pin(),
-                Betrayal.masked(facts.chair()),
-                Betrayal.masked(facts.partners()),
+                Betrayal.maskedButNames(facts.chair()),
+                Betrayal.maskedButNames(facts.partners()),
                 facts.reached(),
                 facts.received(),
                 Betrayal.masked(facts.done()),

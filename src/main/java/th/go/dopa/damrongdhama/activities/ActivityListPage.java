@@ -9,16 +9,21 @@ import th.go.dopa.damrongdhama.web.Tone;
  *
  * @param title whose
  * @param back where one comes from
+ * @param toCome what everybody may come to, the nearest first
+ * @param calendar the address at which telephones subscribe to that; "" where staff look
  * @param next the address of the ones before; null at the end
  */
 public record ActivityListPage(
         String title,
         String back,
         List<Line> lines,
+        List<Line> toCome,
+        String calendar,
         @Nullable String next) {
 
     public ActivityListPage {
         lines = List.copyOf(lines);
+        toCome = List.copyOf(toCome);
     }
 
     /**

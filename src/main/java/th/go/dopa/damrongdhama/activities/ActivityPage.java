@@ -12,6 +12,8 @@ import th.go.dopa.damrongdhama.web.TimelineItem;
 /**
  * An activity as the staff of its centre see it.
  *
+ * @param map where a map shows its pin; "" where it has none
+ * @param cases the numbers of those that were received there
  * @param key under which new photos wait
  * @param staged those that wait there, sent and not saved yet
  * @param deeds what this person may do now
@@ -26,6 +28,8 @@ public record ActivityPage(
         ActivityState state,
         int version,
         List<Fact> facts,
+        String map,
+        List<String> cases,
         String done,
         String results,
         List<ActivityPhoto> photos,
@@ -38,6 +42,7 @@ public record ActivityPage(
         List<TimelineItem> past) {
 
     public ActivityPage {
+        cases = List.copyOf(cases);
         facts = List.copyOf(facts);
         photos = List.copyOf(photos);
         staged = List.copyOf(staged);

@@ -2,11 +2,10 @@ package th.go.dopa.damrongdhama.activities;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.places.Office;
 import th.go.dopa.damrongdhama.places.Offices;
 import th.go.dopa.damrongdhama.places.Places;
+import th.go.dopa.damrongdhama.places.Point;
 import th.go.dopa.damrongdhama.places.Subdistrict;
 import th.go.dopa.damrongdhama.web.Form;
 import th.go.dopa.damrongdhama.web.Option;
@@ -37,6 +37,8 @@ class ActivityPages {
     private final Activities activities;
     private final ActivityHistory history;
     private final ActivityWords words;
+    private final ActivityCards cards;
+    private final CasesReceived received;
     private final Sheets sheets;
     private final Attachments attachments;
     private final Offices offices;
@@ -47,6 +49,8 @@ class ActivityPages {
             Activities activities,
             ActivityHistory history,
             ActivityWords words,
+            ActivityCards cards,
+            CasesReceived received,
             Sheets sheets,
             Attachments attachments,
             Offices offices,
@@ -55,6 +59,8 @@ class ActivityPages {
         this.activities = activities;
         this.history = history;
         this.words = words;
+        this.cards = cards;
+        this.received = received;
         this.sheets = sheets;
         this.attachments = attachments;
         this.offices = offices;
@@ -75,7 +81,9 @@ class ActivityPages {
         return new ActivityListPage(
                 visit.t("activities.title"),
                 "/desk",
-                lines(visit, some.items(), true),
+                cards.desk(visit, some.items()),
+                List.of(),
+                "",
                 some.next() == null ? null : DESK + "?after=" + some.next());
     }
 
@@ -84,7 +92,9 @@ class ActivityPages {
         return new ActivityListPage(
                 visit.t("activities.of", visit.english() ? office.nameEn() : office.nameTh()),
                 back,
-                lines(visit, some.items(), false),
+                cards.open(visit, some.items()),
+                after.isEmpty() ? cards.toCome(visit, office.id()) : List.of(),
+                visit.href(here + ".ics"),
                 some.next() == null ? null : visit.href(here + "?after=" + some.next()));
     }
 
@@ -132,6 +142,7 @@ class ActivityPages {
     ActivityPage page(Visit visit, Staff by, Activity activity, Form form, List<Finding> findings) {
         ActivityFacts facts = activity.facts();
         boolean changeable = Deed.CHANGE.open(by, activity.state());
+        List<String> cases = received.at(activity.id(), activity.office());
         UUID key = changeable ? sheets.of(by, activity.id()) : UUID.randomUUID();
         return new ActivityPage(
                 form,
@@ -139,7 +150,9 @@ class ActivityPages {
                 facts.name(),
                 activity.state(),
                 activity.version(),
-                words.facts(visit, facts),
+                words.facts(visit, facts, cases.size()),
+                map(facts),
+                cases,
                 facts.done(),
                 facts.results(),
                 photos(activity, desk(activity.id())),
@@ -183,17 +196,43 @@ class ActivityPages {
                 visit.english() ? office.nameEn() : office.nameTh(),
                 district == null ? "/centres" : "/centres/" + district + "/activities",
                 activity.state(),
-                words.facts(visit, activity.facts()),
+                words.facts(
+                        visit,
+                        activity.facts(),
+                        received.at(activity.id(), activity.office()).size()),
+                map(activity.facts()),
                 activity.facts().done(),
                 activity.facts().results(),
                 corrected == null ? "" : visit.dateTime(corrected),
                 photos(activity, visit.href(publicly(activity.id()))));
     }
 
+    /** The calendar of a centre, with what was announced since a month ago. */
+    byte[] calendar(Visit visit, Office office, String home) {
+        String name = visit.t("activities.of", visit.english() ? office.nameEn() : office.nameTh());
+        ActivityCalendar calendar = new ActivityCalendar(name, clock.instant());
+        for (Activity one : activities.toCome(office.id(), Bangkok.today(clock).minusMonths(1))) {
+            calendar.add(one, words.where(visit, one.facts()), home + visit.href(publicly(one.id())));
+        }
+        return calendar.bytes();
+    }
+
     /** The subdistricts in which the centre of the person works; a province chooses none. */
     List<Subdistrict> around(Staff by) {
         AreaCode district = offices.office(by.office()).district();
         return district == null ? List.of() : places.subdistricts(district);
+    }
+
+    /** A map that anybody may open; it is told the place and nothing else. */
+    private static String map(ActivityFacts facts) {
+        Point pin = facts.pin();
+        return pin == null
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "https://www.openstreetmap.org/?mlat=%1$.5f&mlon=%2$.5f#map=16/%1$.5f/%2$.5f",
+                        pin.latitude(),
+                        pin.longitude());
     }
 
     private static List<Option> kinds(Visit visit) {
@@ -206,25 +245,6 @@ class ActivityPages {
         return around(by).stream()
                 .map(one -> new Option(one.code().value(), one.nameTh()))
                 .toList();
-    }
-
-    private List<ActivityListPage.Line> lines(Visit visit, List<Activity> some, boolean desk) {
-        Map<ActivityId, Activity.Photo> first = activities.firstPhotos(some);
-        List<ActivityListPage.Line> lines = new ArrayList<>();
-        for (Activity one : some) {
-            String here = desk ? desk(one.id()) : visit.href(publicly(one.id()));
-            Activity.Photo photo = first.get(one.id());
-            lines.add(new ActivityListPage.Line(
-                    here,
-                    one.facts().name(),
-                    words.when(visit, one.facts()),
-                    words.where(visit, one.facts()),
-                    photo == null ? "" : here + "/photos/" + photo.id() + "/small?v=" + one.version(),
-                    photo == null ? "" : photo.caption(),
-                    desk ? visit.t("activities.state." + one.state()) : "",
-                    one.state().tone()));
-        }
-        return lines;
     }
 
     /** A photo's address changes whenever the activity does: a browser never goes on showing the clear one that it kept. */

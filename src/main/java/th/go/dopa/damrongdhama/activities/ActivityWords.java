@@ -29,8 +29,12 @@ class ActivityWords {
         this.places = places;
     }
 
-    /** Names and values, but for what was done and what came of it; empty ones left out. */
-    List<Fact> facts(Visit visit, ActivityFacts facts) {
+    /**
+     * Names and values, but for what was done and what came of it; empty ones left out.
+     *
+     * @param linked how many cases were written down as received there; shown where it is more than somebody counted
+     */
+    List<Fact> facts(Visit visit, ActivityFacts facts, int linked) {
         List<Fact> all = new ArrayList<>();
         add(all, visit.t("activities.label.kind"), visit.t("activities.kind." + facts.kind()));
         add(all, visit.t("activities.label.on"), when(visit, facts));
@@ -39,7 +43,10 @@ class ActivityWords {
         add(all, visit.t("activities.label.chair"), facts.chair());
         add(all, visit.t("activities.label.partners"), facts.partners());
         Integer reached = facts.reached();
-        Integer received = facts.received();
+        Integer counted = facts.received();
+        Integer received = counted == null && linked == 0
+                ? null
+                : Integer.valueOf(Math.max(linked, counted == null ? 0 : counted));
         add(all, visit.t("activities.label.reached"), reached == null ? "" : visit.t("activities.people", reached));
         add(all, visit.t("activities.label.received"), received == null ? "" : visit.t("activities.cases", received));
         return all;
@@ -89,7 +96,7 @@ class ActivityWords {
                 .distinct()
                 .toList());
         List<TimelineItem> items = new ArrayList<>();
-        ActivityFacts after = now;
+        ActivityFacts after = ActivityHistory.masked(now);
         for (ActivityHistory.Past one : past) {
             ActivityFacts before = one.before();
             items.add(new TimelineItem(

@@ -8,6 +8,7 @@ import th.go.dopa.damrongdhama.web.Fact;
  *
  * @param centre whose it is
  * @param back the address of the centre's activities
+ * @param map where a map shows its pin; "" where it has none
  * @param corrected when it was corrected since it was published; "" where nothing was
  */
 public record PublicActivityPage(
@@ -16,6 +17,7 @@ public record PublicActivityPage(
         String back,
         ActivityState state,
         List<Fact> facts,
+        String map,
         String done,
         String results,
         String corrected,

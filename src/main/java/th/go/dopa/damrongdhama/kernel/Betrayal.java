@@ -79,8 +79,19 @@ public enum Betrayal {
 
     /** The same text with all that was found in it blotted out. */
     public static String masked(String text) {
+        return masked(text, true);
+    }
+
+    /** The same text with all but names blotted out. */
+    public static String maskedButNames(String text) {
+        return masked(text, false);
+    }
+
+    private static String masked(String text, boolean names) {
         StringBuilder masked = new StringBuilder(plain(text));
-        List<Place> places = places(masked.toString());
+        List<Place> places = places(masked.toString()).stream()
+                .filter(place -> names || place.kind() != NAME)
+                .toList();
         if (places.isEmpty()) {
             return text;
         }

@@ -1,11 +1,16 @@
 package th.go.dopa.damrongdhama.publication;
 
+import java.util.List;
+import th.go.dopa.damrongdhama.activities.ActivityListPage;
+
 /**
  * One centre (ศูนย์ดำรงธรรมอำเภอ): who and where, and what it may do.
  *
  * @param phone as shown; "" where none is recorded, then 1567 is offered
  * @param address "" where none is recorded
  * @param year the fiscal year of the figures
+ * @param toCome the activities that it announced
+ * @param latest those it published last
  */
 public record CentrePage(
         String code,
@@ -15,4 +20,12 @@ public record CentrePage(
         String phone,
         String address,
         int year,
-        Figures.Figure figure) {}
+        Figures.Figure figure,
+        List<ActivityListPage.Line> toCome,
+        List<ActivityListPage.Line> latest) {
+
+    public CentrePage {
+        toCome = List.copyOf(toCome);
+        latest = List.copyOf(latest);
+    }
+}

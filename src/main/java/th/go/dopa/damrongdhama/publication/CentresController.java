@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import th.go.dopa.damrongdhama.activities.ActivityCards;
 import th.go.dopa.damrongdhama.kernel.AreaCode;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.FiscalYear;
@@ -32,12 +33,14 @@ class CentresController {
     private final Places places;
     private final Offices offices;
     private final Figures figures;
+    private final ActivityCards activities;
     private final Clock clock;
 
-    CentresController(Places places, Offices offices, Figures figures, Clock clock) {
+    CentresController(Places places, Offices offices, Figures figures, ActivityCards activities, Clock clock) {
         this.places = places;
         this.offices = offices;
         this.figures = figures;
+        this.activities = activities;
         this.clock = clock;
     }
 
@@ -67,7 +70,9 @@ class CentresController {
                         phone(office.phone()),
                         office.address() == null ? "" : office.address(),
                         year.year(),
-                        figure));
+                        figure,
+                        activities.toCome(visit, office.id()),
+                        activities.latest(visit, office.id())));
     }
 
     private Page found(Visit visit, String code) {

@@ -120,6 +120,16 @@ final class Day {
                         "/account/sessions")
                 .forEach(path -> open("officer", staff(CENTRE, 1), path));
         openAndReadOn("officer", staff(CENTRE, 1), "/desk/services");
+        openAndReadOn("officer", staff(CENTRE, 1), "/desk/activities");
+        open("officer", staff(CENTRE, 1), "/desk/activities/new");
+        openAndReadOn("citizen", citizen, "/centres/4701/activities");
+        open("citizen", citizen, "/centres/4701/activities.ics");
+        open(
+                "citizen",
+                citizen,
+                citizen.open("/centres/4701/activities")
+                        .one("ul.activities:last-of-type a")
+                        .attr("href"));
         List.of(
                         "/desk/register",
                         "/desk/letters",

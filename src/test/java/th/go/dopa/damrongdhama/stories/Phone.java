@@ -15,9 +15,9 @@ import th.go.dopa.damrongdhama.attachments.Samples;
 /** Somebody's telephone, 390 pixels wide, on which stories happen. */
 final class Phone {
 
-    private static final Pattern PICTURE = Pattern.compile("(?:src|href)=\"([^\"]+/(?:small|large))\"");
+    private static final Pattern PICTURE = Pattern.compile("(?:src|href)=\"([^\"]+/(?:small|large)(?:\\?v=[0-9]+)?)\"");
 
-    private final Page page;
+    private Page page;
     private final String home;
     private final boolean javaScript;
 
@@ -31,6 +31,19 @@ final class Phone {
             page.context()
                     .addCookies(List.of(new Cookie(cookie.substring(0, at), cookie.substring(at + 1)).setUrl(home)));
         }
+    }
+
+    /** The browser is closed and opened again; what it keeps on the telephone stays. */
+    Phone closedAndOpened() {
+        page.close();
+        page = page.context().newPage();
+        return this;
+    }
+
+    /** Whether there is a line. */
+    Phone line(boolean there) {
+        page.context().setOffline(!there);
+        return this;
     }
 
     Page page() {

@@ -36,6 +36,7 @@ class CounterController {
     private final Filings filings;
     private final SpentForms forms;
     private final Services services;
+    private final FieldReceptions field;
     private final Uploads uploads;
     private final Clock clock;
 
@@ -45,6 +46,7 @@ class CounterController {
             Filings filings,
             SpentForms forms,
             Services services,
+            FieldReceptions field,
             Uploads uploads,
             Clock clock) {
         this.pages = pages;
@@ -52,15 +54,21 @@ class CounterController {
         this.filings = filings;
         this.forms = forms;
         this.services = services;
+        this.field = field;
         this.uploads = uploads;
         this.clock = clock;
     }
 
     @GetMapping("/desk/complaints/new")
-    Page blank(Visit visit, Staff staff, @RequestParam(defaultValue = "") String service) {
+    Page blank(
+            Visit visit,
+            Staff staff,
+            @RequestParam(defaultValue = "") String service,
+            @RequestParam(defaultValue = "") String activity) {
         LocalDate today = Bangkok.today(clock);
         Form form = Form.empty()
                 .set("service", service)
+                .set("activity", activity)
                 .set("channel", "WALK_IN")
                 .set("nature", "COMPLAINT")
                 .set("importance", "GENERAL")
@@ -118,6 +126,7 @@ class CounterController {
             form.fault("district", no.key(), no.arguments().toArray());
             return shown(visit, staff, form, key, 422);
         }
+        forms.outcome(key).ifPresent(id -> field.received(staff, id, form.value("activity")));
         served(staff, form.value("service"))
                 .ifPresent(one -> forms.outcome(key).ifPresent(id -> services.became(staff, one.id(), id)));
         return Page.to("/desk/complaints/slip/" + key);

@@ -9,12 +9,14 @@ import th.go.dopa.damrongdhama.web.Option;
  * The form at the counter, on one page.
  *
  * @param service the service that becomes a complaint; "" when there is none
+ * @param activities in the field at which it may have been received
  * @param districts offered to a province; a district has only itself
  */
 public record CounterPage(
         Form form,
         UUID key,
         String service,
+        List<Option> activities,
         List<Option> channels,
         List<Option> natures,
         List<Option> importances,
@@ -28,6 +30,7 @@ public record CounterPage(
         List<Option> yesNo) {
 
     public CounterPage {
+        activities = List.copyOf(activities);
         channels = List.copyOf(channels);
         natures = List.copyOf(natures);
         importances = List.copyOf(importances);

@@ -34,12 +34,14 @@ class CounterPages {
     private final Receipts receipts;
     private final Offices offices;
     private final Places places;
+    private final FieldReceptions field;
 
-    CounterPages(Choices choices, Receipts receipts, Offices offices, Places places) {
+    CounterPages(Choices choices, Receipts receipts, Offices offices, Places places, FieldReceptions field) {
         this.choices = choices;
         this.receipts = receipts;
         this.offices = offices;
         this.places = places;
+        this.field = field;
     }
 
     /** Sets the province and, at a district, the district of the office: nobody writes down what happened elsewhere. */
@@ -59,6 +61,7 @@ class CounterPages {
                 form,
                 key,
                 form.value("service"),
+                field.offered(staff, visit::date),
                 Arrays.stream(Channel.values())
                         .filter(channel -> channel != Channel.WEB)
                         .map(one -> new Option(one.name(), visit.t("complaints.channel." + one)))

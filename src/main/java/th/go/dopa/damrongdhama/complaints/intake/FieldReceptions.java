@@ -1,0 +1,69 @@
+package th.go.dopa.damrongdhama.complaints.intake;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import th.go.dopa.damrongdhama.kernel.Bangkok;
+import th.go.dopa.damrongdhama.kernel.ComplaintId;
+import th.go.dopa.damrongdhama.kernel.Staff;
+import th.go.dopa.damrongdhama.web.Option;
+
+/** Cases that were received at an activity in the field (เรื่องที่รับในวันกิจกรรม); of activities only what the view tells is known here. */
+@Component
+class FieldReceptions {
+
+    /** So long after its day a case of an activity is still written down. */
+    private static final int DAYS = 60;
+
+    private static final int MOST = 30;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    FieldReceptions(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * The activities of the person's office of the last two months, the latest first.
+     *
+     * @param day writes a day out
+     */
+    List<Option> offered(Staff by, Function<LocalDate, String> day) {
+        LocalDate today = Bangkok.today(clock);
+        return jdbc.sql("""
+                        select activity_id, held_on, name from activity_reception_fact
+                         where office_id = :office and held_on between :from and :today
+                         order by held_on desc, activity_id desc limit :most
+                        """)
+                .param("office", by.office().value())
+                .param("from", today.minusDays(DAYS))
+                .param("today", today)
+                .param("most", MOST)
+                .query((row, i) -> new Option(
+                        row.getString("activity_id"),
+                        day.apply(row.getObject("held_on", LocalDate.class)) + " " + row.getString("name")))
+                .list();
+    }
+
+    /** Notes at which activity of the person's office a case was received; of another's, or of none, nothing is noted. */
+    @Transactional
+    void received(Staff by, ComplaintId complaint, String activity) {
+        if (activity.matches("[1-9][0-9]{0,17}")) {
+            jdbc.sql("""
+                            insert into complaint_activity (complaint_id, activity_id)
+                            select :complaint, activity_id from activity_reception_fact where activity_id = :activity and office_id = :office
+                                on conflict (complaint_id) do nothing
+                            """)
+                    .param("complaint", complaint.value())
+                    .param("activity", Long.parseLong(activity))
+                    .param("office", by.office().value())
+                    .update();
+        }
+    }
+}
