@@ -77,7 +77,7 @@ if (store && mine) {
   };
   form.addEventListener('input', later);
   form.addEventListener('change', later);
-  addEventListener('pagehide', () => typed && !form.dataset.sending && save(false));
+  addEventListener('pagehide', () => typed && !form.dataset.sending && save(form.hasAttribute('data-waited')));
   form.addEventListener('submit', event => event.defaultPrevented || save(true));
   const kept = document.createElement('p');
   kept.className = 'hint';
@@ -117,4 +117,36 @@ if (here && 'geolocation' in navigator) {
       say(here.dataset.found);
     }, () => say(here.dataset.denied), {timeout: 15000, maximumAge: 60000, enableHighAccuracy: true});
   });
+}
+
+/* Photos move up and down at the press of a button; without scripts their numbers are typed. */
+const order = document.querySelector('.arrange');
+if (order) {
+  const items = () => Array.from(order.querySelectorAll(':scope > li'));
+  const number = () => items().forEach((item, i, all) => {
+    item.querySelector('.arrange-place input').value = i + 1;
+    item.querySelector('[data-by="-1"]').disabled = i === 0;
+    item.querySelector('[data-by="1"]').disabled = i === all.length - 1;
+  });
+  items().forEach(item => {
+    const place = item.querySelector('.arrange-place');
+    [['-1', '↑', order.dataset.up], ['1', '↓', order.dataset.down]].forEach(([by, sign, words]) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'button secondary';
+      button.dataset.by = by;
+      button.textContent = sign;
+      button.setAttribute('aria-label', words + ': ' + place.querySelector('label').textContent);
+      button.addEventListener('click', () => {
+        const other = by === '1' ? item.nextElementSibling : item.previousElementSibling;
+        if (other) {
+          order.insertBefore(by === '1' ? other : item, by === '1' ? item : other);
+          number();
+          (button.disabled ? item.querySelector('[data-by]:not(:disabled)') : button).focus();
+        }
+      });
+      place.appendChild(button);
+    });
+  });
+  number();
 }

@@ -10,6 +10,7 @@ import th.go.dopa.damrongdhama.activities.ActivityListPage.Line;
 import th.go.dopa.damrongdhama.kernel.ActivityId;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
+import th.go.dopa.damrongdhama.web.Tone;
 import th.go.dopa.damrongdhama.web.Visit;
 
 /** Activities in short, each with its first photo, for lists and for the page of a centre (การ์ดกิจกรรม). */
@@ -56,10 +57,19 @@ public class ActivityCards {
         Map<ActivityId, Activity.Photo> first = activities.firstPhotos(some);
         List<Line> lines = new ArrayList<>();
         for (Activity one : some) {
-            String state = desk ? visit.t("activities.state." + one.state()) : "";
-            lines.add(line(visit, one, first.get(one.id()), desk, state));
+            lines.add(line(visit, one, first.get(one.id()), desk, desk ? state(visit, one) : ""));
         }
         return lines;
+    }
+
+    /** How far it is; of one whose day is over, that its results are still to be written down. */
+    private String state(Visit visit, Activity activity) {
+        return over(activity) ? visit.t("activities.state-due") : visit.t("activities.state." + activity.state());
+    }
+
+    private boolean over(Activity activity) {
+        return (activity.state() == ActivityState.PLANNED || activity.state() == ActivityState.ANNOUNCED)
+                && activity.facts().on().isBefore(Bangkok.today(clock));
     }
 
     private Line line(Visit visit, Activity one, Activity.@Nullable Photo photo, boolean desk, String state) {
@@ -72,6 +82,6 @@ public class ActivityCards {
                 photo == null ? "" : here + "/photos/" + photo.id() + "/small?v=" + one.version(),
                 photo == null ? "" : photo.caption(),
                 state,
-                one.state().tone());
+                desk && over(one) ? Tone.WARN : one.state().tone());
     }
 }

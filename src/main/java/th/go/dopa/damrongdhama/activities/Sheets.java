@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,19 +50,17 @@ class Sheets {
 
     /** The sheet of an activity that was not recorded, on which photos wait; the latest where there are several. */
     Optional<UUID> waiting(Staff by) {
-        return jdbc
-                .sql("""
+        List<UUID> sheets = jdbc.sql("""
                         select form_key from activity_sheet
                          where appointment_id = :appointment and begun_at >= :after and activity_id is null
-                         order by begun_at desc limit 20
+                         order by begun_at desc limit 50
                         """)
                 .param("appointment", by.appointment().value())
                 .param("after", now().minus(KEPT))
                 .query(UUID.class)
-                .list()
-                .stream()
-                .filter(key -> !attachments.staged(key.toString()).isEmpty())
-                .findFirst();
+                .list();
+        Set<UUID> used = attachments.waiting(sheets);
+        return sheets.stream().filter(used::contains).findFirst();
     }
 
     /** The sheet on which a person adds photos to an activity: always the same. */

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,6 +88,16 @@ public class Attachments {
                         .param("key", key)
                         .query(Attachments::row)
                         .list();
+    }
+
+    /** Under which of these keys something waits. */
+    public Set<UUID> waiting(Collection<UUID> formKeys) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct form_key from attachment where form_key = any (:keys::uuid[]) and kept_at is null
+                        """)
+                .param("keys", formKeys.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     /** Takes a staged file away again; one that is not there, or no longer staged, stays as it is. */

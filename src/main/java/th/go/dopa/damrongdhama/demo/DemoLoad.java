@@ -48,6 +48,7 @@ class DemoLoad {
     private final ServiceBook serviceBook;
     private final LetterBook letterBook;
     private final MonthBook monthBook;
+    private final FieldBook fieldBook;
     private final Offices offices;
     private final Attachments attachments;
     private final TransactionTemplate transactions;
@@ -62,6 +63,7 @@ class DemoLoad {
             ServiceBook serviceBook,
             LetterBook letterBook,
             MonthBook monthBook,
+            FieldBook fieldBook,
             Offices offices,
             Attachments attachments,
             TransactionTemplate transactions,
@@ -74,6 +76,7 @@ class DemoLoad {
         this.serviceBook = serviceBook;
         this.letterBook = letterBook;
         this.monthBook = monthBook;
+        this.fieldBook = fieldBook;
         this.offices = offices;
         this.attachments = attachments;
         this.transactions = transactions;
@@ -109,6 +112,7 @@ class DemoLoad {
                 return done;
             });
         }
+        fieldBook.write(material.fieldwork().outings(), posts, now, done);
         Outcome outcome = play(steps(cases, now, agencies, posts, material), done);
         OfficeId town =
                 offices.districtOffice(new AreaCode("4701")).orElseThrow().id();

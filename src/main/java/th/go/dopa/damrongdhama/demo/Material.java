@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import th.go.dopa.damrongdhama.activities.ActivityKind;
+import th.go.dopa.damrongdhama.activities.ActivityState;
 import th.go.dopa.damrongdhama.complaints.AccusedKind;
 import th.go.dopa.damrongdhama.complaints.AccusedSeat;
 import th.go.dopa.damrongdhama.complaints.ClosingReason;
@@ -28,7 +30,8 @@ record Material(
         Stories stories,
         Words words,
         Services services,
-        Head letterhead) {
+        Head letterhead,
+        FieldWork fieldwork) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -43,7 +46,8 @@ record Material(
                 read("stories", Stories.class),
                 read("words", Words.class),
                 read("services", Services.class),
-                read("letterhead", Head.class));
+                read("letterhead", Head.class),
+                read("fieldwork", FieldWork.class));
     }
 
     /** How the town district heads its letters. */
@@ -149,6 +153,33 @@ record Material(
     record Services(String about, List<Service> services) {}
 
     record Service(Nature nature, String what, String result) {}
+
+    record FieldWork(String about, List<Outing> outings) {}
+
+    /**
+     * An activity of a centre.
+     *
+     * @param day how many days from the first start of the demo; below 0 it is over
+     * @param fate how far it came
+     * @param photos what each shows, in words
+     */
+    record Outing(
+            String office,
+            int day,
+            ActivityKind kind,
+            String name,
+            @Nullable Integer nth,
+            String subdistrict,
+            int moo,
+            String place,
+            String chair,
+            String partners,
+            @Nullable Integer reached,
+            @Nullable Integer received,
+            String done,
+            String results,
+            ActivityState fate,
+            List<String> photos) {}
 
     private static <T> T read(String name, Class<T> type) {
         try (InputStream file = Objects.requireNonNull(Material.class.getResourceAsStream("/demo/" + name + ".json"))) {

@@ -10,5 +10,7 @@ enum Scene {
     SMOKE,
     LAND,
     WATER,
-    HOUSE
+    HOUSE,
+    /** People under a tent, without faces that anybody has. */
+    GATHERING
 }

@@ -79,6 +79,7 @@ final class Scenery {
             case LAND -> land(after);
             case WATER -> tap(after);
             case HOUSE -> house(after);
+            case GATHERING -> gathering();
             case NONE -> {}
         }
     }
@@ -96,6 +97,38 @@ final class Scenery {
                 paper.fillOval(x + size / 5, y + size / 12, size / 2, size / 6);
             }
         }
+    }
+
+    private void gathering() {
+        int left = chance.between(60, 140);
+        for (int i = 0; i < 8; i++) {
+            paper.setColor(i % 2 == 0 ? new Color(0x27, 0x40, 0x9c) : new Color(0xf4, 0xf4, 0xf0));
+            paper.fillPolygon(new Polygon(
+                    new int[] {left + i * 50, left + i * 50 + 50, left + 230 + (i - 3) * 14, left + 216 + (i - 3) * 14},
+                    new int[] {190, 190, 120, 120},
+                    4));
+        }
+        paper.setColor(new Color(0x9a, 0x9e, 0xa6));
+        for (int pole : new int[] {10, 384}) {
+            paper.fillRect(left + pole, 190, 6, 180);
+        }
+        paper.setColor(new Color(0xc9, 0xa2, 0x6a));
+        paper.fillRect(left + 40, 300, 300, 16);
+        int people = chance.between(5, 9);
+        for (int i = 0; i < people; i++) {
+            person(left - 30 + i * (460 / people), chance.between(250, 330));
+        }
+    }
+
+    private void person(int x, int y) {
+        paper.setColor(new Color(chance.between(60, 220), chance.between(60, 200), chance.between(60, 220)));
+        paper.fillRoundRect(x - 26, y + 34, 52, 110, 24, 24);
+        paper.setColor(new Color(0xd9, 0xa9 + chance.between(0, 30), 0x80));
+        paper.fillOval(x - 18, y, 36, 42);
+        paper.setColor(new Color(0x22, 0x1c, 0x1a));
+        paper.fillArc(x - 20, y - 6, 40, 34, 0, 180);
+        paper.fillOval(x - 9, y + 18, 4, 4);
+        paper.fillOval(x + 5, y + 18, 4, 4);
     }
 
     private void way(Color surface) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import th.go.dopa.damrongdhama.PageTest;
 import th.go.dopa.damrongdhama.Visitor;
 import th.go.dopa.damrongdhama.World;
@@ -28,6 +29,9 @@ class ActivityCalendarTest {
 
     @Autowired
     private World world;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Clock clock;
@@ -120,6 +124,25 @@ class ActivityCalendarTest {
     }
 
     @Test
+    void whatIsOverAndNotWrittenDownIsRemembered() {
+        String here = planned("กิจกรรมที่ลืมบันทึก", Bangkok.today(clock)).path();
+        assertThat(visitor(clerk).open("/desk/activities").text()).doesNotContain("รอบันทึกผล");
+        jdbc.sql("update activity set held_on = held_on - 1 where id = :id")
+                .param("id", Long.parseLong(here.replaceAll(".*/", "")))
+                .update();
+
+        assertThat(visitor(clerk)
+                        .open("/desk/activities")
+                        .one(".activity:contains(กิจกรรมที่ลืมบันทึก)")
+                        .text())
+                .contains("จัดแล้ว รอบันทึกผล");
+        Visitor late =
+                visitor(officer).open(here).turnTo("form[action$=announce]").send();
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.text()).contains("วันนั้นผ่านไปแล้ว แก้วันก่อนประกาศ");
+    }
+
+    @Test
     void casesThatWereReceivedThereAreLinkedForTheStaffAndCountedForEverybody() {
         String here = planned("กิจกรรมที่รับเรื่อง", Bangkok.today(clock)).path();
         Visitor desk = visitor(clerk).open(here);
@@ -136,7 +159,8 @@ class ActivityCalendarTest {
 
         assertThat(activity.text()).contains("เรื่องที่รับในกิจกรรมนี้ 1 เรื่อง");
         String address = activity.one(".received-cases a").attr("href");
-        assertThat(visitor(officer).open(address).text()).contains("ถนนหน้าวัดเป็นหลุมลึก");
+        assertThat(visitor(officer).open(address).text())
+                .contains("ถนนหน้าวัดเป็นหลุมลึก", "รับที่กิจกรรม กิจกรรมที่รับเรื่อง");
         visitor(officer).open(here).turnTo("form[action$=announce]").send();
         Visitor shown = anybody("/activities/" + here.replaceAll(".*/", ""));
         assertThat(shown.text()).contains("เรื่องที่รับในวันนั้น 1 เรื่อง").doesNotContain("DOPA");

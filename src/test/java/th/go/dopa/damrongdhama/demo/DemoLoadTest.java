@@ -42,6 +42,7 @@ class DemoLoadTest {
                 ServiceBook.class,
                 LetterBook.class,
                 MonthBook.class,
+                FieldBook.class,
                 DemoLoad.class);
         demo.refresh();
     }
@@ -81,6 +82,8 @@ class DemoLoadTest {
                                 "select name_th from office where kind = 'AGENCY' and id in (select agency_id from complaint_referral)"))
                 .allMatch(name -> name.endsWith("(สมมติ)"));
         assertThat(words("select state from letter where office_id = 4701")).contains("ISSUED");
+        assertThat(words("select distinct state from activity where office_id = 4701"))
+                .contains("PUBLISHED", "PROPOSED", "DRAFT", "ANNOUNCED", "PLANNED");
         assertThat(words("select purpose from complaint_attachment")).contains("EVIDENCE", "PROOF");
     }
 

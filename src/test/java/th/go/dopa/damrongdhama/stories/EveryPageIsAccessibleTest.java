@@ -159,6 +159,7 @@ class EveryPageIsAccessibleTest {
                 "/desk/services",
                 "/desk/activities",
                 "/desk/activities/new",
+                "/desk/activities/plan",
                 "/desk/letters/received",
                 "/desk/letters/received/new",
                 "/account/sessions",

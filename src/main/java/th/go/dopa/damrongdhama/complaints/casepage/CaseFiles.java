@@ -15,6 +15,7 @@ import th.go.dopa.damrongdhama.complaints.Histories;
 import th.go.dopa.damrongdhama.complaints.Order;
 import th.go.dopa.damrongdhama.complaints.Proposal;
 import th.go.dopa.damrongdhama.complaints.TextKind;
+import th.go.dopa.damrongdhama.complaints.intake.FieldReceptions;
 import th.go.dopa.damrongdhama.complaints.triage.Proposals;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.web.Fact;
@@ -38,6 +39,7 @@ class CaseFiles {
     private final CaseWords words;
     private final Histories histories;
     private final Proposals proposals;
+    private final FieldReceptions field;
 
     CaseFiles(
             Acts acts,
@@ -50,7 +52,8 @@ class CaseFiles {
             CasePaperwork paperwork,
             CaseWords words,
             Histories histories,
-            Proposals proposals) {
+            Proposals proposals,
+            FieldReceptions field) {
         this.acts = acts;
         this.forms = forms;
         this.heads = heads;
@@ -62,6 +65,7 @@ class CaseFiles {
         this.words = words;
         this.histories = histories;
         this.proposals = proposals;
+        this.field = field;
     }
 
     /**
@@ -150,6 +154,7 @@ class CaseFiles {
         List<Fact> fields = new ArrayList<>();
         fields.add(new Fact(visit.t("casepage.nature"), visit.t("complaints.nature." + facts.nature())));
         fields.add(new Fact(visit.t("casepage.channel"), visit.t("complaints.channel." + facts.channel())));
+        field.at(by, complaint.id()).ifPresent(name -> fields.add(new Fact(visit.t("casepage.activity"), name)));
         fields.add(new Fact(
                 visit.t("casepage.type"), words.category(visit, facts.categoryVersion(), facts.categoryCode())));
         fields.add(new Fact(visit.t("casepage.importance"), visit.t("complaints.importance." + facts.importance())));

@@ -3,6 +3,7 @@ package th.go.dopa.damrongdhama.complaints.intake;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,7 @@ import th.go.dopa.damrongdhama.web.Option;
 
 /** Cases that were received at an activity in the field (เรื่องที่รับในวันกิจกรรม); of activities only what the view tells is known here. */
 @Component
-class FieldReceptions {
+public class FieldReceptions {
 
     /** So long after its day a case of an activity is still written down. */
     private static final int DAYS = 60;
@@ -49,6 +50,19 @@ class FieldReceptions {
                         row.getString("activity_id"),
                         day.apply(row.getObject("held_on", LocalDate.class)) + " " + row.getString("name")))
                 .list();
+    }
+
+    /** How the activity of the person's office is called at which a case was received; empty where it was at none, or at another's. */
+    public Optional<String> at(Staff by, ComplaintId complaint) {
+        return jdbc.sql("""
+                        select f.name
+                          from complaint_activity a join activity_reception_fact f on f.activity_id = a.activity_id
+                         where a.complaint_id = :complaint and f.office_id = :office
+                        """)
+                .param("complaint", complaint.value())
+                .param("office", by.office().value())
+                .query(String.class)
+                .optional();
     }
 
     /** Notes at which activity of the person's office a case was received; of another's, or of none, nothing is noted. */
