@@ -30,7 +30,7 @@ if (faults) {
 }
 
 document.addEventListener('click', event => {
-  document.querySelectorAll('details.person[open]').forEach(menu => {
+  document.querySelectorAll('details.person[open], details.help[open]').forEach(menu => {
     if (!menu.contains(event.target)) {
       menu.open = false;
     }

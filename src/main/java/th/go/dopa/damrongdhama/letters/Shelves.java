@@ -74,6 +74,38 @@ public class Shelves {
         return Slice.of(entries, PAGE, entry -> Integer.toString(entry.number()));
     }
 
+    /** A line of a register, with the register and the year it stands in. */
+    public record Booked(Series series, int year, RegisterEntry entry) {}
+
+    /**
+     * All registers of the person's own office that he may see, to be taken out: by register, year and number.
+     *
+     * @param after reads on behind this line; null from the first
+     */
+    @Transactional(readOnly = true)
+    public List<Booked> registers(Staff by, @Nullable Booked after, int most) {
+        return jdbc.sql("select n.series as book, n.year, n.number, n.elsewhere, n.given_at, " + COLUMNS + """
+                          from letter_number n
+                          left join letter l on l.id = n.letter_id
+                         where n.office_id = :office and (n.series, n.year, n.number) > (:series, :year, :number)
+                           and (n.series <> 'SECRET' or :secrets)
+                         order by n.series, n.year, n.number
+                         limit :most
+                        """)
+                .param("office", by.office().value())
+                .param("series", after == null ? "" : after.series().name())
+                .param("year", after == null ? 0 : after.year())
+                .param("number", after == null ? 0 : after.entry().number())
+                .param("secrets", Letters.secretsShownTo(by))
+                .param("most", most)
+                .query((row, i) -> {
+                    Series series = Series.valueOf(row.getString("book"));
+                    int year = row.getInt("year");
+                    return new Booked(series, year, entry(by.office(), series, year, row));
+                })
+                .list();
+    }
+
     /** What is drafted or printed and waits for its number, the newest first. */
     @Transactional(readOnly = true)
     public Slice<Letter> waiting(Staff by, long below) {

@@ -42,13 +42,16 @@ class Tables {
         List<Ledger.Line> lines = new ArrayList<>();
         for (int year : new TreeSet<>(came.keySet()).descendingSet()) {
             Tally tally = tallies.getOrDefault(year, Tally.NONE);
-            int inHand = tally.left() + tally.ended();
+            int all = came.getOrDefault(year, 0);
+            // A case that was ended and opened again within the month was ended once too often for a table of cases.
+            int ended = Math.min(tally.ended(), all - tally.left());
+            int inHand = tally.left() + ended;
             lines.add(line(
                     visit.t("statistics.year", Integer.toString(year)),
-                    came.getOrDefault(year, 0),
-                    came.getOrDefault(year, 0) - inHand,
+                    all,
+                    all - inHand,
                     inHand,
-                    tally.ended(),
+                    ended,
                     tally.left()));
         }
         return table(visit, "earlier", lines, "year", "came", "settled", "in-hand", "ended-now", "left");

@@ -25,8 +25,8 @@ final class FrontDoor extends OncePerRequestFilter {
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** Roots of pages that are Thai only, and of files. */
-    private static final List<String> THAI_ONLY =
-            List.of("/desk", "/admin", "/sign-in", "/sign-out", "/account", "/static", "/actuator", "/kit", "/en");
+    private static final List<String> THAI_ONLY = List.of(
+            "/desk", "/admin", "/help", "/sign-in", "/sign-out", "/account", "/static", "/actuator", "/kit", "/en");
 
     private final Renderer renderer;
 

@@ -58,6 +58,7 @@ final class Renderer {
             response.setHeader("Cache-Control", "no-store");
             return;
         }
+        visit.show(template);
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(template + ".jte", parameters(visit, page), output);
         boolean keep = visit.staff() == null && !page.isSecret() && page.status() == 200;

@@ -21,6 +21,8 @@ public final class Visit {
 
     private static final String ATTRIBUTE = Visit.class.getName();
 
+    private static final String SCREEN = Visit.class.getName() + ".screen";
+
     private final HttpServletRequest request;
     private final Language language;
     private final Words words;
@@ -90,6 +92,27 @@ public final class Visit {
     /** The words of what is wrong with an answer. */
     public String t(Fault fault) {
         return words.say(language, fault.key(), fault.arguments().toArray());
+    }
+
+    /** Which template is shown. */
+    void show(String template) {
+        request.setAttribute(SCREEN, template);
+    }
+
+    /** The name of what is shown, to be found in the manual; "" before anything is. */
+    public String screen() {
+        return request.getAttribute(SCREEN) instanceof String screen ? screen.replace('/', '-') : "";
+    }
+
+    /** How the screen that is shown is used; null where nothing is written about it. */
+    public @Nullable Help help() {
+        return request.getAttribute(SCREEN) instanceof String screen ? help(screen) : null;
+    }
+
+    /** How a screen is used, by the name of its template; null where nothing is written about it. */
+    public @Nullable Help help(String screen) {
+        String key = "help." + screen.replace('/', '.');
+        return words.has(Language.TH, key) ? Help.read(words.say(Language.TH, key)) : null;
     }
 
     /** What a form must send back in the field {@link #csrfName()}. */

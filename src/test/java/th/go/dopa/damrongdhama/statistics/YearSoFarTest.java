@@ -83,14 +83,18 @@ class YearSoFarTest {
         Visitor officer = visitor("9601").open("/desk/reports/2569-01");
 
         assertThat(officer.one(".facts").text()).contains("วันที่ปรับปรุงข้อมูล", "ผู้รายงาน", "ตำแหน่ง");
-        Element years = ledger(officer, "เรื่องของแต่ละปีงบประมาณ");
-        assertThat(years.select("tbody tr")).hasSizeGreaterThan(1).allSatisfy(line -> {
-            List<Integer> figures =
-                    line.select("td").stream().map(cell -> number(cell.text())).toList();
-            assertThat(figures.get(0)).isEqualTo(figures.get(1) + figures.get(2));
-            assertThat(figures.get(2)).isEqualTo(figures.get(3) + figures.get(4));
-            assertThat(figures.get(1)).isNotNegative();
-        });
+        for (int month = 1; month <= 11; month++) {
+            Visitor reader = visitor("9601").open("/desk/reports/2569-%02d".formatted(month));
+            Element years = ledger(reader, "เรื่องของแต่ละปีงบประมาณ");
+            assertThat(years.select("tbody tr")).hasSizeGreaterThan(1).allSatisfy(line -> {
+                List<Integer> figures = line.select("td").stream()
+                        .map(cell -> number(cell.text()))
+                        .toList();
+                assertThat(figures.get(0)).isEqualTo(figures.get(1) + figures.get(2));
+                assertThat(figures.get(2)).isEqualTo(figures.get(3) + figures.get(4));
+                assertThat(figures).allSatisfy(one -> assertThat(one).isNotNegative());
+            });
+        }
         assertThat(ledger(officer, "ยอดสะสมตั้งแต่ต้นปีงบประมาณ")
                         .select("tbody tr")
                         .last()

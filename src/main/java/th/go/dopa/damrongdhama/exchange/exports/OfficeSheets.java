@@ -4,15 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.complaints.Sights;
-import th.go.dopa.damrongdhama.kernel.Slice;
 import th.go.dopa.damrongdhama.letters.Letter;
-import th.go.dopa.damrongdhama.letters.Letters;
 import th.go.dopa.damrongdhama.letters.RegisterEntry;
-import th.go.dopa.damrongdhama.letters.Series;
 import th.go.dopa.damrongdhama.letters.Shelves;
 import th.go.dopa.damrongdhama.web.ListFile;
 
@@ -32,8 +28,6 @@ class OfficeSheets {
         this.shelves = shelves;
         this.cells = cells;
     }
-
-    private record Book(Series series, int year) {}
 
     /** The services, the first first; says how many lines were written, as the others do. */
     int services(Taking taking, ListFile out) {
@@ -71,18 +65,14 @@ class OfficeSheets {
         return lines.get();
     }
 
-    /** The registers of letters sent, each from its last number down. */
+    /** The registers of letters sent, each from its first number up. */
     int letters(Taking taking, ListFile out) {
         int lines = 0;
-        for (Book book : books(taking)) {
-            @Nullable String below = Integer.toString(Integer.MAX_VALUE);
-            while (below != null) {
-                Slice<RegisterEntry> slice =
-                        shelves.register(taking.by(), book.series(), book.year(), Integer.parseInt(below));
-                slice.items().forEach(entry -> letter(taking, book, entry, out));
-                lines += slice.items().size();
-                below = slice.next();
-            }
+        List<Shelves.Booked> some = shelves.registers(taking.by(), null, AT_ONCE);
+        while (!some.isEmpty()) {
+            some.forEach(line -> letter(taking, line, out));
+            lines += some.size();
+            some = some.size() < AT_ONCE ? List.of() : shelves.registers(taking.by(), some.getLast(), AT_ONCE);
         }
         return lines;
     }
@@ -124,23 +114,11 @@ class OfficeSheets {
                 .toArray(Long[]::new);
     }
 
-    private List<Book> books(Taking taking) {
-        return jdbc
-                .sql("""
-                        select distinct series, year from letter_number where office_id = :office order by series, year
-                        """)
-                .param("office", taking.by().office().value())
-                .query((row, i) -> new Book(Series.valueOf(row.getString("series")), row.getInt("year")))
-                .list()
-                .stream()
-                .filter(book -> book.series() != Series.SECRET || Letters.secretsShownTo(taking.by()))
-                .toList();
-    }
-
-    private void letter(Taking taking, Book book, RegisterEntry entry, ListFile out) {
+    private void letter(Taking taking, Shelves.Booked line, ListFile out) {
+        RegisterEntry entry = line.entry();
         Letter letter = entry.letter();
-        out.text(cells.say("letters.series." + book.series()))
-                .number(book.year() + BUDDHIST)
+        out.text(cells.say("letters.series." + line.series()))
+                .number(line.year() + BUDDHIST)
                 .number(entry.number());
         if (letter == null) {
             String what = entry.elsewhere();

@@ -1,0 +1,79 @@
+package th.go.dopa.damrongdhama.learning;
+
+/** A screen as a chapter of the manuals (บทของคู่มือ), in the order in which one meets it at work. */
+enum Chapter {
+    DESK("complaints/worklists/desk", "/desk"),
+    COUNTER("complaints/intake/counter", "/desk/complaints/new"),
+    RECEIPT("complaints/intake/slip", "/desk/complaints/slip/{sent}"),
+    SERVICES("complaints/intake/services", "/desk/services"),
+    SEARCH("complaints/worklists/search", "/desk/search"),
+    CASE("complaints/casepage/case", "/desk/complaints/{number:DOPA[0-9]+}"),
+    ACT("complaints/casepage/act", "/desk/complaints/{number:DOPA[0-9]+}/{act:[a-z-]+}"),
+    ORDERS("complaints/casepage/orders", "/desk/orders"),
+    INVITATION("complaints/casepage/invitation", "/desk/complaints/{number:DOPA[0-9]+}/invitation"),
+    MANY_LETTERS("complaints/casepage/manyletters", "/desk/complaints/letters"),
+    BOOK("complaints/register/register", "/desk/register"),
+    LETTERS("letters/register", "/desk/letters"),
+    DRAFT("letters/draft", "/desk/letters/new"),
+    LETTER("letters/letter", "/desk/letters/{id:[1-9][0-9]{0,17}}"),
+    BATCH("letters/batch", "/desk/letters/batches/{id:[1-9][0-9]{0,17}}"),
+    RECEIVED("letters/received", "/desk/letters/received"),
+    RECEIVE("letters/receive", "/desk/letters/received/new"),
+    RECEIVED_LETTER("letters/receivedletter", "/desk/letters/received/{id:[1-9][0-9]{0,17}}"),
+    LETTERHEAD("letters/letterhead", "/desk/letterhead"),
+    ACTIVITIES("activities/list", "/desk/activities"),
+    ACTIVITY_FORM("activities/form", "/desk/activities/new"),
+    ACTIVITY("activities/activity", "/desk/activities/{id:[1-9][0-9]{0,17}}"),
+    VEIL("activities/veil", "/desk/activities/{id:[1-9][0-9]{0,17}}/photos/{photo:[1-9][0-9]{0,17}}/veil"),
+    SCRIPTS("activities/scripts/list", "/desk/broadcasts"),
+    SCRIPT("activities/scripts/script", "/desk/broadcasts/{id:[1-9][0-9]{0,17}}"),
+    SCRIPT_FORM("activities/scripts/form", "/desk/broadcasts/{id:[1-9][0-9]{0,17}}/words"),
+    REPORT("statistics/report", "/desk/reports/{month:25[0-9]{2}-[0-9]{2}}"),
+    AGENDA("statistics/agenda", "/desk/reports/{month:25[0-9]{2}-[0-9]{2}}/agenda"),
+    BACKLOG("exchange/imports/backlog", "/desk/backlog"),
+    COLUMNS("exchange/imports/choose", "/desk/backlog/{id:[0-9]{1,18}}/columns"),
+    RUN("exchange/imports/run", "/desk/backlog/{id:[0-9]{1,18}}"),
+    SCANS("exchange/scans/ask", "/desk/backlog/scans"),
+    COMPLETENESS("exchange/completeness/completeness", "/desk/completeness"),
+    EXPORTS("exchange/exports/exports", "/desk/exports"),
+    AGENCIES("places/agencies", "/desk/agencies"),
+    VILLAGES("places/villages", "/desk/villages"),
+    SUBDISTRICT("places/subdistrict", "/desk/villages/{code:[0-9]{6}}"),
+    VILLAGE_LIST("places/upload", "/desk/villages/list"),
+    JOURNAL("audit/journal", "/admin/journal"),
+    FRONT("administration/front", "/admin"),
+    ACCOUNTS("people/accounts", "/admin/accounts"),
+    NEW_ACCOUNT("people/newaccount", "/admin/accounts/new"),
+    APPOINTMENTS("people/appointments", "/admin/appointments"),
+    NEW_APPOINTMENT("people/newappointment", "/admin/appointments/new"),
+    SETTINGS("settings/settings", "/admin/settings"),
+    CATEGORIES("settings/categories", "/admin/settings/categories"),
+    AREAS("places/areas", "/admin/areas"),
+    OUTBOX("notifications/outbox", "/admin/outbox"),
+    EMBLEM("administration/emblem", "/admin/emblem"),
+    ACCOUNT("people/account", "/account"),
+    SESSIONS("people/sessions", "/account/sessions");
+
+    private final String screen;
+    private final String address;
+
+    Chapter(String screen, String address) {
+        this.screen = screen;
+        this.address = address;
+    }
+
+    /** The template of the screen. */
+    String screen() {
+        return screen;
+    }
+
+    /** The address of the screen as its controller has it: whoever may open that has the chapter in his manual. */
+    String address() {
+        return address;
+    }
+
+    /** Where the chapter stands in the page. */
+    String anchor() {
+        return screen.replace('/', '-');
+    }
+}

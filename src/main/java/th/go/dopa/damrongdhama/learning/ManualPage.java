@@ -1,0 +1,23 @@
+package th.go.dopa.damrongdhama.learning;
+
+import java.util.List;
+import th.go.dopa.damrongdhama.web.Help;
+import th.go.dopa.damrongdhama.web.TabLink;
+
+/**
+ * The manual of a role (คู่มือการใช้งาน).
+ *
+ * @param roles the manuals of all roles
+ * @param begin the work of the role, first to last
+ * @param paper the address of the same as a PDF
+ */
+public record ManualPage(List<TabLink> roles, String role, Help begin, List<Part> parts, String paper) {
+
+    public ManualPage {
+        roles = List.copyOf(roles);
+        parts = List.copyOf(parts);
+    }
+
+    /** What is to be known of one screen. */
+    public record Part(String anchor, String title, Help help) {}
+}
