@@ -327,6 +327,16 @@ select c.id, a.id
   join (select office_id, max(id) filter (where state = 'PUBLISHED') as id from activity group by 1) a on a.office_id = c.holder
  where c.place <= 20;
 
+-- Results of all years were released: of each centre, province and the nation the year, its months and its types.
+insert into result_release (month, released_at) values (date_trunc('month', current_date), date_trunc('month', current_date)) on conflict do nothing;
+
+insert into result_figure (scope, year, part, key, received, in_hand, closed, refused, sent_on, confirmed, disputed, unanswered, median_days)
+select s.scope, y, p.part, p.key, 100, 5, 90, 5, 20, 40, 10, 40, 12
+  from (select code as scope from district where code not like '10%' union all select code from province union all select 'TH') s,
+       generate_series(2563, 2570) y,
+       (select 'YEAR' as part, '' as key union all select 'MONTH', m::text from generate_series(1, 12) m union all select 'TYPE', lpad(t::text, 2, '0') from generate_series(1, 12) t) p
+    on conflict do nothing;
+
 select setval(pg_get_serial_sequence('complaint', 'id'), {n} + 10000), setval(pg_get_serial_sequence('attachment', 'id'), {n} + 10000);
 
 drop table fill_index, fill_post, fill_draw, fill_case, fill_letter;

@@ -46,3 +46,15 @@ select c.holder_office_id as office_id, c.received_on,
   from complaint c;
 comment on view complaint_held_fact is 'For staff: one line a case, open or ended, at the centre that holds it; the day of receipt only';
 grant select on complaint_held_fact to shop_window;
+
+-- For the released results: one line a case with how it stands; read once a month by the room that makes the numbers safe.
+create or replace view complaint_result_fact as
+select c.holder_office_id as office_id, left(c.category_code, 2) as main_category, c.received_on, to_char(c.received_on, 'YYYY-MM') as month,
+       (extract(year from c.received_on) + 543 + (extract(month from c.received_on) >= 10)::int)::int as fiscal_year, c.status, c.secret,
+       exists (select 1 from complaint_referral r where r.complaint_id = c.id) as sent_on, c.answer,
+       c.times_reopened > 0 and c.answer is distinct from 'FIXED' as disputed,
+       c.status = 'CLOSED' and c.answer is null and c.times_reopened = 0 and not c.backlog as unanswered,
+       case when c.status = 'CLOSED' and not c.backlog then c.closed_on - c.received_on end as days
+  from complaint c
+ where c.status <> 'CANCELLED';
+comment on view complaint_result_fact is 'For the released results: one line a case, codes and days only, secret ones marked; not for the shop window';

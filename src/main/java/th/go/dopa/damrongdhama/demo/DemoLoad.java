@@ -28,6 +28,7 @@ import th.go.dopa.damrongdhama.kernel.Refused;
 import th.go.dopa.damrongdhama.kernel.Role;
 import th.go.dopa.damrongdhama.places.District;
 import th.go.dopa.damrongdhama.places.Offices;
+import th.go.dopa.damrongdhama.publication.results.Releases;
 
 /**
  * Loading the demo province (โหลดข้อมูลสาธิต) in the order in which it happened: agencies, villages, people, then every act of every case at its
@@ -49,6 +50,7 @@ class DemoLoad {
     private final LetterBook letterBook;
     private final MonthBook monthBook;
     private final FieldBook fieldBook;
+    private final Releases releases;
     private final Offices offices;
     private final Attachments attachments;
     private final TransactionTemplate transactions;
@@ -64,6 +66,7 @@ class DemoLoad {
             LetterBook letterBook,
             MonthBook monthBook,
             FieldBook fieldBook,
+            Releases releases,
             Offices offices,
             Attachments attachments,
             TransactionTemplate transactions,
@@ -77,6 +80,7 @@ class DemoLoad {
         this.letterBook = letterBook;
         this.monthBook = monthBook;
         this.fieldBook = fieldBook;
+        this.releases = releases;
         this.offices = offices;
         this.attachments = attachments;
         this.transactions = transactions;
@@ -125,6 +129,7 @@ class DemoLoad {
                 posts,
                 done);
         letterBook.write(posts.at(town, Bangkok.today(clock), 0, Role.DISTRICT_CHIEF), material.letterhead(), done);
+        releases.release();
         return outcome;
     }
 

@@ -20,7 +20,7 @@ public record CentrePage(
         String phone,
         String address,
         int year,
-        Figures.Figure figure,
+        Counted figure,
         List<ActivityListPage.Line> toCome,
         List<ActivityListPage.Line> latest) {
 

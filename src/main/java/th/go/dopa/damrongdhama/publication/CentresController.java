@@ -19,7 +19,6 @@ import th.go.dopa.damrongdhama.places.Office;
 import th.go.dopa.damrongdhama.places.Offices;
 import th.go.dopa.damrongdhama.places.Places;
 import th.go.dopa.damrongdhama.places.Province;
-import th.go.dopa.damrongdhama.publication.Figures.Figure;
 import th.go.dopa.damrongdhama.web.Form;
 import th.go.dopa.damrongdhama.web.Open;
 import th.go.dopa.damrongdhama.web.Page;
@@ -57,9 +56,8 @@ class CentresController {
             return Page.to("/centres?province=" + province.code());
         }
         Office office = offices.districtOffice(district.code()).orElseThrow(() -> new NotFound("centre " + code));
-        FiscalYear year = FiscalYear.of(Bangkok.today(clock));
-        Figure figure =
-                figures.of(List.of(office.id()), year.first(), year.last()).getOrDefault(office.id(), Figure.NONE);
+        FiscalYear year = figures.usualYear(Bangkok.today(clock));
+        Counted figure = figures.ofYear(code, year.year());
         return Page.show(
                 "publication/centre",
                 new CentrePage(

@@ -9,11 +9,11 @@ import th.go.dopa.damrongdhama.web.Option;
 import th.go.dopa.damrongdhama.web.Visit;
 
 /** Areas as choices in the reader's language. */
-final class PlaceOptions {
+public final class PlaceOptions {
 
     private PlaceOptions() {}
 
-    static List<Option> provinces(Places places, Visit visit) {
+    public static List<Option> provinces(Places places, Visit visit) {
         return places.provinces().stream()
                 .map(province -> new Option(province.code().value(), name(province, visit)))
                 .toList();
@@ -25,11 +25,11 @@ final class PlaceOptions {
                 .toList();
     }
 
-    static String name(Province province, Visit visit) {
+    public static String name(Province province, Visit visit) {
         return visit.english() ? province.nameEn() : province.nameTh();
     }
 
-    static String name(District district, Visit visit) {
+    public static String name(District district, Visit visit) {
         return visit.english() ? district.nameEn() : district.nameTh();
     }
 }

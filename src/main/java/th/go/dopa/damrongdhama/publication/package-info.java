@@ -1,6 +1,6 @@
 /**
  * Level 3: the public pages (หน้าเว็บสำหรับประชาชน): the front page, about, privacy, a page for every centre, and what shows its work: the hall's screen,
- * posters, feeds.
+ * posters, feeds, and the released results.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -9,6 +9,7 @@
             "web",
             "places",
             "people",
+            "settings",
             "attachments",
             "letters",
             "activities",

@@ -49,6 +49,7 @@ final class Assets {
             "activities",
             "broadcast",
             "report",
+            "results",
             "print");
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._/-]*");
     private static final Pattern LINKED = Pattern.compile("url\\(\\.\\./([^)]+)\\)");

@@ -86,8 +86,9 @@ final class Day {
                         "/centres?province=47",
                         "/centres/4701",
                         "/results",
-                        "/results?province=47",
-                        "/results?province=47&year=2566",
+                        "/results/47",
+                        "/results/4701?year=2566",
+                        "/results/data",
                         "/complaints/new?district=4701&category=0201",
                         "/places/subdistricts?district=4701",
                         "/track")

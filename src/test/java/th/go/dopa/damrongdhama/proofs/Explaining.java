@@ -31,7 +31,9 @@ final class Explaining implements AutoCloseable {
     /** What reads everything by its nature, and why that is right. */
     private static final Map<String, String> WHOLE = Map.of(
             "select evidence_file as file from attachment where evidence_file is not null union all",
-            "looks once a day whether every file is still there");
+            "looks once a day whether every file is still there",
+            "select s.scope, f.fiscal_year as year,",
+            "counts all cases once a month for the released results");
 
     private final FullDatabase database;
     private final OtherNode node;

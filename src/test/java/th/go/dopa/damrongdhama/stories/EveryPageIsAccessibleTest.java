@@ -100,7 +100,7 @@ class EveryPageIsAccessibleTest {
     void forSomebodyWithAComplaint() {
         Phone anybody = phone("");
 
-        read(anybody, "/", "/complaints/new", "/track", "/results?province=47", "/centres?province=47");
+        read(anybody, "/", "/complaints/new", "/track", "/results/47", "/results/data", "/centres?province=47");
         read(
                 anybody,
                 "/centres/4713",

@@ -89,7 +89,7 @@ class ExhibitionController {
         District district = places.district(new AreaCode(code));
         Province province = places.province(district.province());
         Office office = offices.districtOffice(district.code()).orElseThrow(() -> new NotFound("centre " + code));
-        FiscalYear year = FiscalYear.of(Bangkok.today(clock));
+        FiscalYear year = figures.usualYear(Bangkok.today(clock));
         String home = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         String centre = visit.href("/centres/" + code);
         String name = visit.english() ? district.nameEn() : district.nameTh();
@@ -100,8 +100,7 @@ class ExhibitionController {
                 phone(office.phone()),
                 home.replaceFirst("^https?://", "") + centre,
                 year.year(),
-                figures.of(List.of(office.id()), year.first(), year.last())
-                        .getOrDefault(office.id(), Figures.Figure.NONE),
+                figures.ofYear(code, year.year()),
                 QrPicture.of(home + visit.href("/complaints/new?district=" + code)),
                 QrPicture.of(home + centre),
                 slides(shown.shown(visit, published.newest(List.of(office.id()), MOST_ACTIVITIES))));

@@ -2,7 +2,7 @@ package th.go.dopa.damrongdhama.publication.exhibition;
 
 import java.util.List;
 import th.go.dopa.damrongdhama.complaints.QrPicture;
-import th.go.dopa.damrongdhama.publication.Figures.Figure;
+import th.go.dopa.damrongdhama.publication.Counted;
 
 /**
  * What the screen in the hall shows, one slide after another.
@@ -19,7 +19,7 @@ public record ExhibitionPage(
         String phone,
         String address,
         int year,
-        Figure figure,
+        Counted figure,
         QrPicture qr,
         QrPicture resultsQr,
         List<Slide> slides) {
