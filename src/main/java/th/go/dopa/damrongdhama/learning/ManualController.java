@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,10 +30,15 @@ class ManualController {
 
     private final Manuals manuals;
     private final Clock clock;
+    private final String practice;
 
-    ManualController(Manuals manuals, Clock clock) {
+    ManualController(Manuals manuals, Clock clock, @Value("${damrongdhama.practice:}") String practice) {
         this.manuals = manuals;
         this.clock = clock;
+        this.practice = practice;
+        if (!practice.isEmpty() && !practice.matches("https?://\\S+")) {
+            throw new IllegalArgumentException("damrongdhama.practice must be a whole address: " + practice);
+        }
     }
 
     @GetMapping(HERE)
@@ -80,7 +86,7 @@ class ManualController {
                         Objects.requireNonNull(visit.help(chapter.screen()), chapter.screen())))
                 .toList();
         Help begin = Objects.requireNonNull(visit.help("learning.begin." + role));
-        return new ManualPage(roles, visit.t("web.role." + role), begin, parts, HERE + "/manual.pdf?role=" + role);
+        return new ManualPage(roles, visit.t("web.role." + role), begin, parts, HERE + "/manual.pdf?role=" + role, practice);
     }
 
     private static Role asked(Staff staff, String role) {

@@ -10,8 +10,9 @@ import th.go.dopa.damrongdhama.web.TabLink;
  * @param roles the manuals of all roles
  * @param begin the work of the role, first to last
  * @param paper the address of the same as a PDF
+ * @param practice where one may practise; "" where there is no such place
  */
-public record ManualPage(List<TabLink> roles, String role, Help begin, List<Part> parts, String paper) {
+public record ManualPage(List<TabLink> roles, String role, Help begin, List<Part> parts, String paper, String practice) {
 
     public ManualPage {
         roles = List.copyOf(roles);

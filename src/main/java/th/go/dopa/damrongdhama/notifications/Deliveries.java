@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.settings.Settings;
@@ -28,11 +29,23 @@ class Deliveries {
     private final Clock clock;
     private final Map<Channel, Courier> couriers = new EnumMap<>(Channel.class);
 
-    Deliveries(Leases leases, Settings settings, Clock clock, List<Courier> couriers) {
+    /**
+     * The couriers there are.
+     *
+     * @param leave whether messages go out at all; where people practise, none does, whatever else is set
+     */
+    Deliveries(
+            Leases leases,
+            Settings settings,
+            Clock clock,
+            List<Courier> couriers,
+            @Value("${damrongdhama.messages-leave:true}") boolean leave) {
         this.leases = leases;
         this.settings = settings;
         this.clock = clock;
-        couriers.forEach(courier -> this.couriers.put(courier.channel(), courier));
+        if (leave) {
+            couriers.forEach(courier -> this.couriers.put(courier.channel(), courier));
+        }
     }
 
     /**

@@ -189,12 +189,23 @@ class OutboxTest {
     void withoutAServerMessagesAreHeldUntilThereIsOne() throws Exception {
         UUID id = put(NOON, MAIL);
 
-        at(NOON, () -> new Deliveries(leases, settings, clock, List.of(new EmailCourier(null, "a@b"))).run());
+        at(NOON, () -> new Deliveries(leases, settings, clock, List.of(new EmailCourier(null, "a@b")), true).run());
         assertThat(state(id)).isEqualTo("HELD");
         assertThat(outbox.health().held()).isEqualTo(1);
         run(NOON.plus(Duration.ofDays(20)));
 
         assertThat(state(id)).isEqualTo("SENT");
+    }
+
+    @Test
+    void wherePeoplePractiseNoMessageLeavesWhateverIsSet() throws Exception {
+        UUID id = put(NOON, MAIL);
+        AtomicInteger carried = new AtomicInteger();
+
+        at(NOON, () -> new Deliveries(leases, settings, clock, List.of(new Remembering(carried)), false).run());
+
+        assertThat(carried).hasValue(0);
+        assertThat(state(id)).isEqualTo("HELD");
     }
 
     @Test
@@ -258,7 +269,7 @@ class OutboxTest {
             Thread[] nodes = new Thread[2];
             for (int i = 0; i < nodes.length; i++) {
                 nodes[i] = Thread.ofVirtual()
-                        .start(() -> new Deliveries(leases, settings, clock, List.of(counting)).run());
+                        .start(() -> new Deliveries(leases, settings, clock, List.of(counting), true).run());
             }
             for (Thread node : nodes) {
                 node.join();
@@ -297,7 +308,7 @@ class OutboxTest {
                 new EmailCourier(server, "no-reply@centre.example"),
                 new SmsCourier(web.baseUrl() + "/sms", "token", Duration.ofSeconds(1)),
                 new LineCourier(web.baseUrl() + "/line", "token", Duration.ofSeconds(1)));
-        at(at, () -> new Deliveries(leases, settings, clock, couriers).run());
+        at(at, () -> new Deliveries(leases, settings, clock, couriers, true).run());
     }
 
     private <T> T at(Instant moment, Callable<T> work) throws Exception {
