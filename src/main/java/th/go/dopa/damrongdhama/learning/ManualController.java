@@ -86,7 +86,8 @@ class ManualController {
                         Objects.requireNonNull(visit.help(chapter.screen()), chapter.screen())))
                 .toList();
         Help begin = Objects.requireNonNull(visit.help("learning.begin." + role));
-        return new ManualPage(roles, visit.t("web.role." + role), begin, parts, HERE + "/manual.pdf?role=" + role, practice);
+        return new ManualPage(
+                roles, visit.t("web.role." + role), begin, parts, HERE + "/manual.pdf?role=" + role, practice);
     }
 
     private static Role asked(Staff staff, String role) {

@@ -12,7 +12,8 @@ import th.go.dopa.damrongdhama.web.TabLink;
  * @param paper the address of the same as a PDF
  * @param practice where one may practise; "" where there is no such place
  */
-public record ManualPage(List<TabLink> roles, String role, Help begin, List<Part> parts, String paper, String practice) {
+public record ManualPage(
+        List<TabLink> roles, String role, Help begin, List<Part> parts, String paper, String practice) {
 
     public ManualPage {
         roles = List.copyOf(roles);
