@@ -104,6 +104,9 @@ public class Activities {
     @Transactional
     public void change(Staff by, ActivityId id, int version, ActivityFacts facts) {
         Activity before = held(by, id, version, Deed.CHANGE);
+        if (before.state() == ActivityState.PUBLISHED) {
+            complete(facts, before.photos());
+        }
         jdbc.sql("""
                         update activity
                            set kind = :kind, name = :name, nth = :nth, held_on = :on, from_time = :from, to_time = :to,
@@ -123,9 +126,12 @@ public class Activities {
      */
     @Transactional
     public void arrange(Staff by, ActivityId id, int version, List<Activity.Photo> stay, UUID formKey) {
-        held(by, id, version, Deed.CHANGE);
+        Activity before = held(by, id, version, Deed.CHANGE);
         photos.arrange(id, stay);
         photos.hang(id, formKey);
+        if (before.state() == ActivityState.PUBLISHED) {
+            complete(before.facts(), photos.of(id.value()));
+        }
         changed(id);
         history.happened(by, id, "PHOTOS", "", null);
     }
@@ -151,7 +157,7 @@ public class Activities {
     public void act(Staff by, ActivityId id, int version, Deed deed, String note) {
         Activity activity = held(by, id, version, deed);
         if (deed == Deed.PUBLISH || deed == Deed.PROPOSE) {
-            complete(activity);
+            complete(activity.facts(), activity.photos());
         }
         LocalDate today = Bangkok.today(clock);
         if (deed == Deed.HELD && activity.facts().on().isAfter(today)) {
@@ -172,6 +178,18 @@ public class Activities {
                 .param("id", id.value())
                 .update();
         history.happened(by, id, deed.happening(), note, null);
+    }
+
+    /** Throws a draft or a plan away, with its photos and its history; the journal says that it was done. */
+    @Transactional
+    public void discard(Staff by, ActivityId id, int version) {
+        held(by, id, version, Deed.DISCARD);
+        photos.arrange(id, List.of());
+        history.forget(by, id);
+        jdbc.sql("delete from activity_sheet where activity_id = :id")
+                .param("id", id.value())
+                .update();
+        jdbc.sql("delete from activity where id = :id").param("id", id.value()).update();
     }
 
     /** An activity of the person's own office. */
@@ -230,15 +248,15 @@ public class Activities {
         return photos.first(activities);
     }
 
-    /** What is missing before the public may see it. */
-    private static void complete(Activity activity) {
-        if (activity.facts().results().isEmpty()) {
+    /** What is missing before the public may see it, or where it would be missing from what the public sees. */
+    private static void complete(ActivityFacts facts, List<Activity.Photo> photos) {
+        if (facts.results().isEmpty()) {
             throw new Refused("activities.refused.results");
         }
-        if (activity.photos().isEmpty()) {
+        if (photos.isEmpty()) {
             throw new Refused("activities.refused.photos");
         }
-        if (!activity.facts().consent()) {
+        if (!facts.consent()) {
             throw new Refused("activities.refused.consent");
         }
     }

@@ -140,8 +140,21 @@ class ActivitiesController {
             return Page.show("activities/form", pages.changed(visit, staff, form, activity, findings))
                     .status(422);
         }
-        activities.change(staff, activity.id(), form.version(), facts.get());
-        return Page.to(ActivityPages.desk(activity.id()));
+        try {
+            activities.change(staff, activity.id(), form.version(), facts.get());
+            return Page.to(ActivityPages.desk(activity.id()));
+        } catch (Refused no) {
+            form.fault("results", no.key(), no.arguments().toArray());
+            return Page.show("activities/form", pages.changed(visit, staff, form, activity, findings))
+                    .status(422);
+        }
+    }
+
+    /** Throws a draft or a plan away for good. */
+    @PostMapping(ONE + "/discard")
+    Page discard(Staff staff, Form form, @PathVariable long id) {
+        activities.discard(staff, new ActivityId(id), form.version());
+        return Page.to(DESK);
     }
 
     /** One step on the way to the public, or back. */

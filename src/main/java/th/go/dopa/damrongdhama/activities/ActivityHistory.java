@@ -61,6 +61,14 @@ class ActivityHistory {
                 new Subject("activity", id.toString()));
     }
 
+    /** What nobody outside saw leaves nothing but a line in the journal. */
+    void forget(Staff by, ActivityId id) {
+        jdbc.sql("delete from activity_happening where activity_id = :id")
+                .param("id", id.value())
+                .update();
+        journal.note(by, "activity.discarded", new Subject("activity", id.toString()));
+    }
+
     /** The latest first. */
     List<Past> of(ActivityId id) {
         return jdbc.sql("""

@@ -19,7 +19,9 @@ public enum Deed {
     PROPOSE,
     GIVE_BACK,
     PUBLISH,
-    WITHDRAW;
+    WITHDRAW,
+    /** ลบร่าง: what nobody outside saw is gone with its photos. */
+    DISCARD;
 
     /** Whether the person may do it now. */
     public boolean open(Staff by, ActivityState state) {
@@ -43,6 +45,7 @@ public enum Deed {
                                 || state == ActivityState.PROPOSED
                                 || state == ActivityState.WITHDRAWN);
             case WITHDRAW -> head && state == ActivityState.PUBLISHED;
+            case DISCARD -> state == ActivityState.PLANNED || state == ActivityState.DRAFT;
         };
     }
 
@@ -59,7 +62,7 @@ public enum Deed {
     /** The state that it leads to. */
     ActivityState after(ActivityState before) {
         return switch (this) {
-            case CHANGE -> before;
+            case CHANGE, DISCARD -> before;
             case ANNOUNCE -> ActivityState.ANNOUNCED;
             case CALL_OFF -> ActivityState.CALLED_OFF;
             case HELD, GIVE_BACK -> ActivityState.DRAFT;
@@ -80,6 +83,7 @@ public enum Deed {
             case GIVE_BACK -> "GIVEN_BACK";
             case PUBLISH -> "PUBLISHED";
             case WITHDRAW -> "WITHDRAWN";
+            case DISCARD -> "DISCARDED";
         };
     }
 }

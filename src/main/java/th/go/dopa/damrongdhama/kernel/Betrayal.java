@@ -23,6 +23,8 @@ public enum Betrayal {
             "(?<![0-9])(?:[0-9]{3}-[0-9]-[0-9]{5}-[0-9]|[0-9]{3}-[0-9]{6}-[0-9]|[1-9][0-9]{9}(?:[0-9]{2})?)(?![0-9])"
                     + "|(?:" + Units.BANK + ")[^0-9\\n]{0,40}[0-9](?:[ -]?[0-9]){8,14}(?![0-9])"),
     E_MAIL("[\\w.+-]+@[\\w-]+\\.[\\w.]+"),
+    LINE_ID("(?i:(?<![a-z])(?:line|" + Units.LINE + ")\\s*(?:id(?![a-z])|" + Units.ID + ")\\s*[:=]?\\s*|" + Units.ID
+            + Units.LINE + "\\s*[:=]?\\s*)@?[a-z0-9._-]{3,}"),
     HOUSE_NUMBER("(?:" + Units.HOUSE + ")\\s*[0-9]+(?:/[0-9]+)?"),
     /** Somebody's name; looked for by the words before it, and asked of the rooms that know names. */
     NAME("(?!)");
@@ -48,6 +50,11 @@ public enum Betrayal {
                 "\u0e1a\u0e31\u0e0d\u0e0a\u0e35|\u0e18\u0e19\u0e32\u0e04\u0e32\u0e23|\u0e1e\u0e23\u0e49\u0e2d\u0e21\u0e40\u0e1e\u0e22\u0e4c";
         /** บ้านเลขที่. */
         static final String HOUSE = "\u0e1a\u0e49\u0e32\u0e19\u0e40\u0e25\u0e02\u0e17\u0e35\u0e48";
+
+        /** ไลน์. */
+        static final String LINE = "\u0e44\u0e25\u0e19\u0e4c";
+        /** ไอดี. */
+        static final String ID = "\u0e44\u0e2d\u0e14\u0e35";
 
         private Units() {}
     }

@@ -274,6 +274,62 @@ class ActivitiesTest {
         assertThat(head.text()).contains("ร่าง", "ขอภาพที่เห็นป้าย");
     }
 
+    @Test
+    void whatIsPublicStaysCompleteWhenItIsCorrected() throws IOException {
+        String here = published("กิจกรรมที่ต้องครบ").path();
+
+        Visitor head = visitor(chief).open(here + "/facts").turnTo("form[action$=facts]");
+        assertThat(head.fill("results", "").send().status()).isEqualTo(422);
+        assertThat(head.text()).contains("ต้องบันทึกผลการดำเนินงานก่อน");
+        head.open(here + "/facts")
+                .turnTo("form[action$=facts]")
+                .form()
+                .select("[name=consent]")
+                .removeAttr("checked");
+        assertThat(head.turnTo("form[action$=facts]").send().text()).contains("ต้องยืนยันว่าคนในภาพยินยอม");
+        head.open(here)
+                .turnTo("form[action$=photos]")
+                .form()
+                .select("[name^=out]")
+                .attr("checked", "checked");
+        assertThat(head.turnTo("form[action$=photos]").send().text()).contains("ต้องมีภาพอย่างน้อย 1 ภาพ");
+        assertThat(visitor(chief).open(here).text()).contains("เผยแพร่แล้ว", "ภาพ 2 ภาพ");
+    }
+
+    @Test
+    void aDraftIsThrownAwayWithItsPhotosAndWhatIsPublicIsNot() throws IOException {
+        Visitor field = recorded("กิจกรรมที่ลบ");
+        String here = field.path();
+        field.turnTo("form[action$=photos]").send();
+        String photo = field.one(".arrange img").attr("src");
+
+        field.turnTo("form[action$=discard]").send();
+
+        assertThat(field.path()).isEqualTo("/desk/activities");
+        assertThat(field.text()).doesNotContain("กิจกรรมที่ลบ");
+        assertThat(visitor(clerk).open(here).status()).isEqualTo(404);
+        assertThat(visitor(clerk).open(photo).status()).isEqualTo(404);
+        Visitor head = published("กิจกรรมที่ลบไม่ได้");
+        assertThat(head.page().select("form[action$=discard]")).isEmpty();
+    }
+
+    @Test
+    void thirtyPhotosAreTheMost() throws IOException {
+        Visitor field = recorded("กิจกรรมที่มีภาพมาก").turnTo("form[action$=photos]");
+        for (int i = 0; i < 29; i++) {
+            field.attach("photos", i + ".jpg", small(i));
+        }
+        field.send();
+        assertThat(field.status()).isEqualTo(422);
+        assertThat(field.text()).contains("มีภาพได้ไม่เกิน 30 ภาพ");
+
+        String one = field.one("button[name=unstage]").attr("value");
+        field.turnTo("form[action$=photos]").press("unstage", one);
+        field.turnTo("form[action$=photos]").send();
+
+        assertThat(field.text()).contains("ภาพ 30 ภาพ");
+    }
+
     private Visitor published(String name) throws IOException {
         return publish(recorded(name).path());
     }
@@ -325,6 +381,14 @@ class ActivitiesTest {
         pen.dispose();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(picture, "jpg", bytes);
+        return bytes.toByteArray();
+    }
+
+    private static byte[] small(int grey) throws IOException {
+        BufferedImage picture = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(grey, 10, 0xffffff);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", bytes);
         return bytes.toByteArray();
     }
 }

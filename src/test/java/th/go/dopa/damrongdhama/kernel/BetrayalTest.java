@@ -29,6 +29,8 @@ class BetrayalTest {
             ACCOUNT_NUMBER | เลขบัญชี ธ.ก.ส. 020 012 345 678              | บัญชี ธ.ก.ส. 020 012 345 678
             ACCOUNT_NUMBER | พร้อมเพย์ ๑๒๓๔๕๖๗๘๙๐                        | พร้อมเพย์ 1234567890
             E_MAIL         | เขียนถึง somsri@example.com ได้              | somsri@example.com
+            LINE_ID        | ทักมาที่ Line ID: somsri_99 ได้เลย            | Line ID: somsri_99
+            LINE_ID        | ไอดีไลน์ @somsri99                          | ไอดีไลน์ @somsri99
             HOUSE_NUMBER   | อยู่บ้านเลขที่ ๙๙/๑ หมู่ ๓                      | บ้านเลขที่ 99/1
             NAME           | มอบถุงยังชีพให้นางสมศรี ใจดี ที่บ้าน             | นางสมศรี ใจดี
             NAME           | นายกิตติ มั่นคง เป็นผู้แจ้ง                    | นายกิตติ มั่นคง
@@ -51,6 +53,7 @@ class BetrayalTest {
             ทนายความอาสาให้คำปรึกษา ธนาคารขยะ ผู้เข้าร่วม 300 คน
             อำเภอนางรอง จังหวัดบุรีรัมย์
             โทร. 1567 หรือ 1111
+            กลุ่มไลน์หมู่บ้าน และ LINE ของศูนย์
             """)
     void figuresAndOfficesAreNobody(String text) {
         assertThat(Betrayal.in(text)).isEmpty();
@@ -59,6 +62,6 @@ class BetrayalTest {
     @Test
     void whatNobodyIsInStaysAsItIs() {
         assertThat(Betrayal.masked("มีผู้มา ๑๒๐ คน")).isEqualTo("มีผู้มา ๑๒๐ คน");
-        assertThat(List.of(Betrayal.values())).hasSize(7);
+        assertThat(List.of(Betrayal.values())).hasSize(8);
     }
 }
