@@ -336,6 +336,34 @@ select s.scope, y, p.part, p.key, 100, 5, 90, 5, 20, 40, 10, 40, 12
        generate_series(2563, 2570) y,
        (select 'YEAR' as part, '' as key union all select 'MONTH', m::text from generate_series(1, 12) m union all select 'TYPE', lpad(t::text, 2, '0') from generate_series(1, 12) t) p
     on conflict do nothing;
+-- What was read over the loudspeakers: a text for each of the last months, one village in two assigned, most of them ticked.
+insert into script (office_id, month, version, title, body)
+select o.id, (date_trunc('month', current_date) - k * interval '1 month')::date, 1, 'ข่าวศูนย์ดำรงธรรม', repeat('พี่น้องประชาชนทุกท่าน โปรดทราบ ', 20)
+  from office o, generate_series(1, greatest(24, {n} / 20000)) k
+ where o.kind = 'DISTRICT';
+
+insert into script_version (script_id, version, title, body, drawn, account_id, appointment_id, written_at)
+select id, 1, title, body, true, 1000000 + office_id * 10 + 1, 1000000 + office_id * 10 + 1, current_timestamp from script;
+
+insert into publicity_task (office_id, script_id, whom, subdistrict_code, moo, state, reason, due_on, asked_by, asked_at, answered_at)
+select s.office_id, s.id, 'HEAD', v.subdistrict_code, v.moo, case when v.moo % 5 = 0 then 'ASKED' else 'TOLD' end, '', s.month + 20,
+       1000000 + s.office_id * 10 + 1, current_timestamp, case when v.moo % 5 <> 0 then current_timestamp end
+  from script s
+  join office o on o.id = s.office_id
+  join subdistrict d on d.district_code = o.district_code
+  join village v on v.subdistrict_code = d.code and v.valid_to is null
+ where s.month >= current_date - greatest(70, {n} / 1400);
+
+insert into pass (purpose, subject, office_id, token_mac, issued_at, expires_at, uses_left)
+select 'VILLAGE_TASK', 'publicity-task:' || id, office_id, sha256(('task-' || id)::bytea), asked_at, asked_at + interval '80 days', 5 from publicity_task;
+
+update publicity_task t set pass_id = p.id from pass p where p.purpose = 'VILLAGE_TASK' and p.subject = 'publicity-task:' || t.id;
+
+insert into publicity_telling (office_id, form_key, script_id, task_id, title, channel, told_by, subdistrict_code, moo, told_on, note, account_id, recorded_at,
+       taken_back_why)
+select office_id, gen_random_uuid(), script_id, id, 'ข่าวศูนย์ดำรงธรรม', 'LOUDSPEAKER', 'HEAD', subdistrict_code, moo, due_on - 10, '', asked_by,
+       current_timestamp, ''
+  from publicity_task where state = 'TOLD';
 
 select setval(pg_get_serial_sequence('complaint', 'id'), {n} + 10000), setval(pg_get_serial_sequence('attachment', 'id'), {n} + 10000);
 

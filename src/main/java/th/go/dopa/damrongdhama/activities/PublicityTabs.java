@@ -7,10 +7,11 @@ import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.web.TabLink;
 import th.go.dopa.damrongdhama.web.Visit;
 
-/** The lists of what a centre does for being known (แท็บงานประชาสัมพันธ์): its activities and what is read aloud. */
+/** The lists of what a centre does for being known (แท็บงานประชาสัมพันธ์): its activities, what is read aloud, and what was told. */
 public enum PublicityTabs {
     ACTIVITIES("/desk/activities"),
-    SCRIPTS("/desk/broadcasts");
+    SCRIPTS("/desk/broadcasts"),
+    LOG("/desk/publicity");
 
     private final String href;
 

@@ -25,7 +25,7 @@ public record Script(
         String body) {
 
     public static final int LONGEST_TITLE = 300;
-    public static final int LONGEST_BODY = 6_000;
+    public static final int LONGEST_BODY = 4_000;
 
     private static final int MINUTE = 60;
     private static final int LONGEST = 3 * MINUTE;

@@ -133,11 +133,11 @@ public class Scripts {
                 .list();
     }
 
-    /** The published activities of an office of which nothing is read yet, the latest first. */
+    /** The activities of an office that everybody may know of, held or to come, of which nothing is read yet; the latest first. */
     public List<Untold> untold(OfficeId office, LocalDate since) {
         return jdbc.sql("""
                         select a.id, a.name, a.held_on from activity a
-                         where a.office_id = :office and a.state = 'PUBLISHED' and a.held_on >= :since
+                         where a.office_id = :office and a.state in ('PUBLISHED', 'ANNOUNCED') and a.held_on >= :since
                            and not exists (select from script s where s.activity_id = a.id)
                          order by a.held_on desc, a.id desc
                          limit 10

@@ -51,6 +51,7 @@ class DemoLoad {
     private final MonthBook monthBook;
     private final FieldBook fieldBook;
     private final Releases releases;
+    private final NewsBook newsBook;
     private final Offices offices;
     private final Attachments attachments;
     private final TransactionTemplate transactions;
@@ -67,6 +68,7 @@ class DemoLoad {
             MonthBook monthBook,
             FieldBook fieldBook,
             Releases releases,
+            NewsBook newsBook,
             Offices offices,
             Attachments attachments,
             TransactionTemplate transactions,
@@ -81,6 +83,7 @@ class DemoLoad {
         this.monthBook = monthBook;
         this.fieldBook = fieldBook;
         this.releases = releases;
+        this.newsBook = newsBook;
         this.offices = offices;
         this.attachments = attachments;
         this.transactions = transactions;
@@ -128,9 +131,20 @@ class DemoLoad {
                         .toList(),
                 posts,
                 done);
+        spread(town, posts, done);
         letterBook.write(posts.at(town, Bangkok.today(clock), 0, Role.DISTRICT_CHIEF), material.letterhead(), done);
         releases.release();
         return outcome;
+    }
+
+    private void spread(OfficeId town, Posts posts, Map<String, String> done) {
+        newsBook.spread(
+                landscape.districts().stream()
+                        .filter(one -> one.code().value().equals("4701"))
+                        .findFirst()
+                        .orElseThrow(),
+                posts.at(town, Bangkok.today(clock), 0, Role.CASE_OFFICER, Role.DISTRICT_CHIEF),
+                done);
     }
 
     /** Gives all accounts of the demo the password that is printed now. */

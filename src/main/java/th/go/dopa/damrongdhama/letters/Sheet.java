@@ -21,6 +21,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 
@@ -39,7 +40,7 @@ final class Sheet {
     private final OutputStream out;
     private final Document document;
     private final PdfWriter writer;
-    private final PdfContentByte ink;
+    private PdfContentByte ink;
     private final float width;
     private final float height;
     private final @Nullable String secrecy;
@@ -100,6 +101,21 @@ final class Sheet {
     void close() {
         writer.setPageEmpty(false);
         document.close();
+    }
+
+    /** What stands on many pages alike: it is drawn once and its letters are in the file once. */
+    PdfTemplate once(Runnable drawing) {
+        PdfContentByte page = ink;
+        PdfTemplate kept = page.createTemplate(width, height);
+        ink = kept;
+        drawing.run();
+        ink = page;
+        return kept;
+    }
+
+    /** Lets it stand on this page too. */
+    void again(PdfTemplate kept) {
+        ink.addTemplate(kept, 0, 0);
     }
 
     void write(Type type, String text, float x, float y) {

@@ -46,6 +46,13 @@ final class Outlines {
                 .findFirst();
     }
 
+    /** The outer ring of each part of a province. */
+    List<List<Point>> of(AreaCode province) {
+        return provinces.getOrDefault(province, List.of()).stream()
+                .map(polygon -> List.copyOf(polygon.rings().getFirst()))
+                .toList();
+    }
+
     private static List<Polygon> polygons(JsonNode geometry) {
         List<Polygon> polygons = new ArrayList<>();
         if (geometry.path("type").asString().equals("Polygon")) {

@@ -1,5 +1,7 @@
 package th.go.dopa.damrongdhama.places;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -66,18 +68,38 @@ public class Places {
     /** The villages of a subdistrict as its district keeps them, by number; none where the district has not written them down. */
     public List<Village> villages(AreaCode subdistrict) {
         return jdbc.sql("""
-                        select id, subdistrict_code, moo, name_th
+                        select id, subdistrict_code, moo, name_th, latitude, longitude
                           from village
                          where subdistrict_code = :subdistrict and valid_to is null
                          order by moo
                         """)
                 .param("subdistrict", subdistrict.value())
-                .query((row, i) -> new Village(
-                        row.getLong("id"),
-                        new AreaCode(row.getString("subdistrict_code")),
-                        row.getInt("moo"),
-                        row.getString("name_th")))
+                .query((row, i) -> village(row))
                 .list();
+    }
+
+    /** All villages of a district, by the code of their subdistrict and their number. */
+    public List<Village> villagesOfDistrict(AreaCode district) {
+        return jdbc.sql("""
+                        select v.id, v.subdistrict_code, v.moo, v.name_th, v.latitude, v.longitude
+                          from subdistrict s
+                          join village v on v.subdistrict_code = s.code and v.valid_to is null
+                         where s.district_code = :district
+                         order by v.subdistrict_code, v.moo
+                        """)
+                .param("district", district.value())
+                .query((row, i) -> village(row))
+                .list();
+    }
+
+    private static Village village(ResultSet row) throws SQLException {
+        Double latitude = row.getObject("latitude", Double.class);
+        return new Village(
+                row.getLong("id"),
+                new AreaCode(row.getString("subdistrict_code")),
+                row.getInt("moo"),
+                row.getString("name_th"),
+                latitude == null ? null : new Point(latitude, row.getDouble("longitude")));
     }
 
     /** How many villages each subdistrict of a district has written down; those with none are left out. */
@@ -92,6 +114,11 @@ public class Places {
             counted.put(new AreaCode(row.getString("subdistrict_code")), row.getInt("villages"));
         });
         return counted;
+    }
+
+    /** The outer lines of a province, island by island, about right; to draw what lies in it. */
+    public List<List<Point>> outline(AreaCode province) {
+        return outlines.of(province);
     }
 
     /** The province whose outline holds the point; near the coast and on small islands there may be none. */

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +40,9 @@ public class Villages {
 
     private static final String MOO_WORD =
             "^(?:\u0e2b\u0e21\u0e39\u0e48\u0e17\u0e35\u0e48|\u0e2b\u0e21\u0e39\u0e48|\u0e21\\.)\\s*";
+
+    private static final Pattern PAIR =
+            Pattern.compile("([0-9]{1,2}(?:\\.[0-9]{1,15})?)\\s*[,\\s]\\s*([0-9]{2,3}(?:\\.[0-9]{1,15})?)");
 
     private final JdbcClient jdbc;
     private final Places places;
@@ -71,6 +77,38 @@ public class Villages {
         kept(by, subdistrict);
         put(subdistrict, moo, ThaiText.normalise(nameTh).strip());
         journal.note(by, "village.named", subject(subdistrict));
+    }
+
+    /** Pins a village on the map, or takes its pin away; {@code null} for none. */
+    @Transactional
+    public void pin(Actor by, AreaCode subdistrict, int moo, @Nullable Point pin) {
+        kept(by, subdistrict);
+        int pinned = jdbc.sql("""
+                        update village set latitude = :latitude, longitude = :longitude
+                         where subdistrict_code = :subdistrict and moo = :moo and valid_to is null
+                        """)
+                .param("latitude", pin == null ? null : pin.latitude())
+                .param("longitude", pin == null ? null : pin.longitude())
+                .param("subdistrict", subdistrict.value())
+                .param("moo", moo)
+                .update();
+        if (pinned == 0) {
+            throw new NotFound("village " + moo + " of " + subdistrict.value());
+        }
+        journal.note(by, "village.pinned", subject(subdistrict));
+    }
+
+    /** A pin as it is copied from a map: latitude and longitude with a comma between them, in Thailand. */
+    public static Optional<Point> point(String typed) {
+        Matcher pair = PAIR.matcher(ThaiDigits.arabic(typed).strip());
+        if (!pair.matches()) {
+            return Optional.empty();
+        }
+        double latitude = Double.parseDouble(pair.group(1));
+        double longitude = Double.parseDouble(pair.group(2));
+        return latitude >= 5 && latitude <= 21 && longitude >= 97 && longitude <= 106
+                ? Optional.of(new Point(latitude, longitude))
+                : Optional.empty();
     }
 
     /** Ends a village as of yesterday; old cases still name it. */
@@ -183,8 +221,9 @@ public class Villages {
                 .param("moo", moo)
                 .update();
         jdbc.sql("""
-                        insert into village (subdistrict_code, moo, name_th, valid_from)
-                        values (:subdistrict, :moo, :name, :today)
+                        insert into village (subdistrict_code, moo, name_th, valid_from, latitude, longitude)
+                        select :subdistrict, :moo, :name, :today::date, max(latitude), max(longitude)
+                          from village where subdistrict_code = :subdistrict and moo = :moo and valid_to = :today::date - 1
                         on conflict (subdistrict_code, moo) where valid_to is null do nothing
                         """)
                 .param("subdistrict", subdistrict.value())

@@ -123,6 +123,7 @@ final class Day {
         openAndReadOn("officer", staff(CENTRE, 1), "/desk/services");
         openAndReadOn("officer", staff(CENTRE, 1), "/desk/activities");
         open("officer", staff(CENTRE, 1), "/desk/activities/new");
+        told();
         openAndReadOn("citizen", citizen, "/centres/4701/activities");
         open("citizen", citizen, "/centres/4701/activities.ics");
         open(
@@ -184,6 +185,27 @@ final class Day {
         open("province", staff(47, 0), "/desk/completeness");
         open("department", staff(1, 0), "/desk/completeness");
         overseers();
+    }
+
+    /** What is read over the loudspeakers, where, and the log of it. */
+    private void told() {
+        openAndReadOn("officer", staff(CENTRE, 1), "/desk/broadcasts");
+        openAndReadOn("officer", staff(CENTRE, 1), "/desk/publicity");
+        Visitor officer = staff(CENTRE, 1);
+        String script =
+                officer.open("/desk/broadcasts").one("main .script-line a").attr("href");
+        for (String part : List.of("", "/words", "/villages", "/assignment", "/meeting", "/local")) {
+            open("officer", officer, script + part);
+        }
+        open("officer", officer, officer.open("/desk/publicity").one("tbody a").attr("href"));
+        open("officer", officer, "/desk/publicity/new");
+        steps.take(
+                "officer draws the text of the month",
+                () -> officer.open("/desk/broadcasts").press("month", month(officer)));
+    }
+
+    private static String month(Visitor officer) {
+        return officer.one("button[name=month]").attr("value");
     }
 
     private void desk(String who, Visitor visitor, String code) {

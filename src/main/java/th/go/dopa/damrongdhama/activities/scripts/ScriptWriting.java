@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.activities.Activity;
 import th.go.dopa.damrongdhama.activities.ActivityFacts;
-import th.go.dopa.damrongdhama.activities.ActivityKind;
+import th.go.dopa.damrongdhama.activities.ActivityState;
 import th.go.dopa.damrongdhama.kernel.AreaCode;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
 import th.go.dopa.damrongdhama.kernel.PhoneNumber;
@@ -27,7 +27,7 @@ import th.go.dopa.damrongdhama.web.Words;
  * follow and see results. Counts below five are left unsaid, as on the public pages: in a small district people would know whose case it is.
  */
 @Component
-class ScriptWriting {
+public class ScriptWriting {
 
     private static final int SMALLEST_SAID = 5;
     private static final int MOST_ACTIVITIES = 3;
@@ -46,18 +46,22 @@ class ScriptWriting {
     }
 
     /** A title, as it is written, and a text. */
-    record Drawn(String title, String body) {}
+    public record Drawn(String title, String body) {}
 
-    Drawn month(OfficeId id, ThaiMonth month) {
+    /** The text of a month of a centre. */
+    public Drawn month(OfficeId id, ThaiMonth month) {
         Office office = offices.office(id);
         List<String> lines = new ArrayList<>();
         lines.add(say("scripts.text.open", office.nameTh()));
         lines.addAll(figures(id, month));
-        List<Went> went = went(id, month);
+        List<Went> went = activities(id, "PUBLISHED", month.first(), month.last());
         if (!went.isEmpty()) {
             lines.add(say("scripts.text.went"));
             went.forEach(one -> lines.add(told(one)));
         }
+        List<Went> coming =
+                activities(id, "ANNOUNCED", month.next().first(), month.next().last());
+        coming.forEach(one -> lines.add(say("scripts.text.invite", told(one))));
         lines.addAll(how(office));
         return new Drawn(say("scripts.title.month", ThaiDates.month(month)), String.join("\n", lines));
     }
@@ -67,14 +71,13 @@ class ScriptWriting {
         Office office = offices.office(activity.office());
         List<String> lines = new ArrayList<>();
         lines.add(say("scripts.text.open", office.nameTh()));
-        Went went = new Went(
-                facts.kind(),
-                facts.name(),
-                facts.on(),
-                facts.subdistrict(),
-                facts.moo(),
-                facts.place(),
-                facts.reached());
+        Went went =
+                new Went(facts.name(), facts.on(), facts.subdistrict(), facts.moo(), facts.place(), facts.reached());
+        if (activity.state() == ActivityState.ANNOUNCED) {
+            lines.add(say("scripts.text.invite", told(went) + hours(facts.from(), facts.to())));
+            lines.addAll(how(office));
+            return new Drawn(say("scripts.title.invite", facts.name()), String.join("\n", lines));
+        }
         lines.add(told(went) + hours(facts.from(), facts.to()));
         if (!facts.results().isEmpty()) {
             lines.add(say("scripts.text.results", shortened(facts.results())));
@@ -113,7 +116,6 @@ class ScriptWriting {
     }
 
     private record Went(
-            ActivityKind kind,
             String name,
             LocalDate on,
             @Nullable AreaCode subdistrict,
@@ -121,19 +123,19 @@ class ScriptWriting {
             String place,
             @Nullable Integer reached) {}
 
-    private List<Went> went(OfficeId office, ThaiMonth month) {
+    private List<Went> activities(OfficeId office, String state, LocalDate first, LocalDate last) {
         return jdbc.sql("""
-                        select kind, name, held_on, subdistrict_code, moo, place, reached from activity
-                         where office_id = :office and state = 'PUBLISHED' and held_on between :first and :last
+                        select name, held_on, subdistrict_code, moo, place, reached from activity
+                         where office_id = :office and state = :state and held_on between :first and :last
                          order by held_on desc, id desc
                          limit :most
                         """)
                 .param("office", office.value())
-                .param("first", month.first())
-                .param("last", month.last())
+                .param("state", state)
+                .param("first", first)
+                .param("last", last)
                 .param("most", MOST_ACTIVITIES)
                 .query((row, i) -> new Went(
-                        ActivityKind.valueOf(row.getString("kind")),
                         row.getString("name"),
                         row.getObject("held_on", LocalDate.class),
                         row.getString("subdistrict_code") == null

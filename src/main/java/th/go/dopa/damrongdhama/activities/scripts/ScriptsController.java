@@ -178,7 +178,7 @@ class ScriptsController {
 
     private Activity published(Staff staff, ActivityId id) {
         Activity activity = activities.seen(staff, id);
-        if (activity.state() != ActivityState.PUBLISHED) {
+        if (activity.state() != ActivityState.PUBLISHED && activity.state() != ActivityState.ANNOUNCED) {
             throw new NotFound("published activity " + id);
         }
         return activity;

@@ -17,6 +17,7 @@ import th.go.dopa.damrongdhama.kernel.NotFound;
 import th.go.dopa.damrongdhama.kernel.Role;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.places.Places;
+import th.go.dopa.damrongdhama.places.Point;
 import th.go.dopa.damrongdhama.places.Subdistrict;
 import th.go.dopa.damrongdhama.places.VillageRow;
 import th.go.dopa.damrongdhama.places.Villages;
@@ -72,6 +73,26 @@ class VillagesController {
             return page(subdistrict, form).status(422);
         }
         villages.name(staff, subdistrict.code(), moo.get(), form.value("name"));
+        return Page.to(HERE + "/" + code);
+    }
+
+    /** Pins a village on the map; nothing typed takes its pin away. */
+    @PostMapping(HERE + "/{code:[0-9]{6}}/pin")
+    Page pin(Staff staff, @PathVariable String code, Form form) {
+        Subdistrict subdistrict = own(staff, code);
+        Optional<Integer> moo = Villages.moo(form.value("pinned"))
+                .filter(one -> places.villages(subdistrict.code()).stream().anyMatch(village -> village.moo() == one));
+        Optional<Point> point = Villages.point(form.value("pin"));
+        if (moo.isEmpty()) {
+            form.fault("pinned", "places.village.moo-none");
+        }
+        if (point.isEmpty() && form.has("pin")) {
+            form.fault("pin", "places.village.point-bad");
+        }
+        if (form.faulty() || moo.isEmpty()) {
+            return page(subdistrict, form).status(422);
+        }
+        villages.pin(staff, subdistrict.code(), moo.get(), point.orElse(null));
         return Page.to(HERE + "/" + code);
     }
 
