@@ -3,7 +3,7 @@ document.documentElement.classList.add('js');
 
 document.addEventListener('submit', event => {
   const form = event.target;
-  if (event.defaultPrevented) {
+  if (event.defaultPrevented || (event.submitter && event.submitter.formTarget === '_blank')) {
     return;
   }
   if (form.dataset.sending) {

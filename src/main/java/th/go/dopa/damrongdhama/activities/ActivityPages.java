@@ -204,7 +204,8 @@ class ActivityPages {
                 activity.facts().done(),
                 activity.facts().results(),
                 corrected == null ? "" : visit.dateTime(corrected),
-                photos(activity, visit.href(publicly(activity.id()))));
+                photos(activity, visit.href(publicly(activity.id()))),
+                ActivityShare.of(visit, office, activity, words.where(visit, activity.facts())));
     }
 
     /** The calendar of a centre, with what was announced since a month ago. */

@@ -2,6 +2,7 @@ package th.go.dopa.damrongdhama.activities;
 
 import java.util.List;
 import th.go.dopa.damrongdhama.web.Fact;
+import th.go.dopa.damrongdhama.web.Share;
 
 /**
  * An activity as everybody sees it.
@@ -21,7 +22,8 @@ public record PublicActivityPage(
         String done,
         String results,
         String corrected,
-        List<ActivityPhoto> photos) {
+        List<ActivityPhoto> photos,
+        Share share) {
 
     public PublicActivityPage {
         facts = List.copyOf(facts);

@@ -7,11 +7,12 @@ import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.web.TabLink;
 import th.go.dopa.damrongdhama.web.Visit;
 
-/** The lists of what a centre does for being known (แท็บงานประชาสัมพันธ์): its activities, what is read aloud, and what was told. */
+/** What a centre does for being known (แท็บงานประชาสัมพันธ์): its activities, what is read aloud, what was told, what is printed and posted. */
 public enum PublicityTabs {
     ACTIVITIES("/desk/activities"),
     SCRIPTS("/desk/broadcasts"),
-    LOG("/desk/publicity");
+    LOG("/desk/publicity"),
+    POSTERS("/desk/posters");
 
     private final String href;
 
@@ -19,12 +20,12 @@ public enum PublicityTabs {
         this.href = href;
     }
 
-    /** Those that the person may open, this one chosen; a province has activities, but no villages that it asks. */
+    /** Those that the person may open, this one chosen; a province has activities and posters, but no villages that it asks. */
     public List<TabLink> tabs(Visit visit) {
         Staff staff = visit.staff();
         boolean province = staff != null && staff.role() == Role.PROVINCE_OFFICER;
         return Arrays.stream(values())
-                .filter(tab -> tab == ACTIVITIES || !province)
+                .filter(tab -> (tab != SCRIPTS && tab != LOG) || !province)
                 .map(tab -> new TabLink(tab.href, visit.t("publicity.tab." + tab), "", tab == this))
                 .toList();
     }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import th.go.dopa.damrongdhama.kernel.ActivityId;
 import th.go.dopa.damrongdhama.kernel.AttachmentId;
+import th.go.dopa.damrongdhama.kernel.NotFound;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
 
 /**
@@ -54,6 +56,31 @@ public class PublishedActivities {
                 .param("to", to)
                 .query((row, i) -> ActivityRow.read(row, List.of()))
                 .list());
+    }
+
+    /** Those of the nation held from one day to another, both included, by their names. */
+    public List<ActivityId> held(LocalDate from, LocalDate to, int most) {
+        return jdbc.sql("""
+                        select id from activity where state = 'PUBLISHED' and held_on between :from and :to order by held_on desc, id desc limit :most
+                        """)
+                .param("from", from)
+                .param("to", to)
+                .param("most", most)
+                .query((row, i) -> new ActivityId(row.getLong("id")))
+                .list();
+    }
+
+    /** One of them. */
+    public Activity one(ActivityId id) {
+        return withPhotos(jdbc.sql(ActivityRow.COLUMNS + """
+                         where id = :id and state = 'PUBLISHED'
+                        """)
+                        .param("id", id.value())
+                        .query((row, i) -> ActivityRow.read(row, List.of()))
+                        .list())
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("published activity " + id));
     }
 
     private List<Activity> withPhotos(List<Activity> bare) {

@@ -236,6 +236,11 @@ final class Sheet {
 
     /** A QR code with its upper left corner here. */
     void code(String text, float x, float top, float side) {
+        squares(ink, text, x, height - top, side);
+    }
+
+    /** The dark squares of a QR code, those side by side in one. */
+    static void squares(PdfContentByte ink, String text, float x, float upper, float side) {
         BitMatrix dark = matrix(text);
         float square = side / dark.getWidth();
         ink.setColorFill(Color.BLACK);
@@ -246,7 +251,7 @@ final class Sheet {
                     to++;
                 }
                 if (to > from) {
-                    ink.rectangle(x + from * square, height - top - (row + 1) * square, (to - from) * square, square);
+                    ink.rectangle(x + from * square, upper - (row + 1) * square, (to - from) * square, square);
                     from = to;
                 }
             }

@@ -2,6 +2,7 @@ package th.go.dopa.damrongdhama.publication;
 
 import java.util.List;
 import th.go.dopa.damrongdhama.activities.ActivityListPage;
+import th.go.dopa.damrongdhama.web.Share;
 
 /**
  * One centre (ศูนย์ดำรงธรรมอำเภอ): who and where, and what it may do.
@@ -22,7 +23,8 @@ public record CentrePage(
         int year,
         Counted figure,
         List<ActivityListPage.Line> toCome,
-        List<ActivityListPage.Line> latest) {
+        List<ActivityListPage.Line> latest,
+        Share share) {
 
     public CentrePage {
         toCome = List.copyOf(toCome);

@@ -22,6 +22,7 @@ import th.go.dopa.damrongdhama.places.Province;
 import th.go.dopa.damrongdhama.web.Form;
 import th.go.dopa.damrongdhama.web.Open;
 import th.go.dopa.damrongdhama.web.Page;
+import th.go.dopa.damrongdhama.web.Share;
 import th.go.dopa.damrongdhama.web.Visit;
 
 /** Finding a centre, and the page of each. */
@@ -70,7 +71,19 @@ class CentresController {
                         year.year(),
                         figure,
                         activities.toCome(visit, office.id()),
-                        activities.latest(visit, office.id())));
+                        activities.latest(visit, office.id()),
+                        share(visit, office, district, province)));
+    }
+
+    private static Share share(Visit visit, Office office, District district, Province province) {
+        String path = "/centres/" + district.code();
+        String name = visit.t("publication.centre", PlaceOptions.name(district, visit));
+        String in = PlaceOptions.name(province, visit);
+        return Share.of(
+                visit.t("publication.centre.where", PlaceOptions.name(district, visit), in),
+                path + "/card.jpg",
+                path + "/feed",
+                About.office(visit, office, name, in, path));
     }
 
     private Page found(Visit visit, String code) {

@@ -3,6 +3,7 @@ package th.go.dopa.damrongdhama.publication;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import th.go.dopa.damrongdhama.kernel.ActivityId;
 import th.go.dopa.damrongdhama.kernel.AttachmentId;
@@ -50,6 +51,14 @@ public record ShownActivity(
         public boolean tall() {
             return height > width;
         }
+    }
+
+    /** The photo that stands for it: the first that is broad, else the first. */
+    public Optional<Picture> cover() {
+        return photos.stream()
+                .filter(photo -> !photo.tall())
+                .findFirst()
+                .or(() -> photos.stream().findFirst());
     }
 
     /** What is said of it in a few words: what came of it, else what was done. */

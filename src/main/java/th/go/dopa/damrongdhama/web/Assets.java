@@ -48,6 +48,7 @@ final class Assets {
             "casepage",
             "activities",
             "broadcast",
+            "shown",
             "report",
             "results",
             "print");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.kernel.ThaiDates;
 
@@ -74,6 +75,17 @@ public final class Visit {
         Object failed = request.getAttribute("jakarta.servlet.error.request_uri");
         String path = failed instanceof String asked ? asked : request.getRequestURI();
         return FrontDoor.withoutLanguage(path);
+    }
+
+    /** A page of this site in full, as those outside ask for it. */
+    public String address(String path) {
+        return ServletUriComponentsBuilder.fromContextPath(request).toUriString() + path;
+    }
+
+    /** This page in full, in a language, without its question. */
+    public String address(Language in) {
+        String here = path();
+        return address(in == Language.EN ? "/en" + here : here);
     }
 
     /** This page in the other language, with its question; the front page when it was not simply asked for. */

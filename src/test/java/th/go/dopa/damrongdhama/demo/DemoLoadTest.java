@@ -43,6 +43,7 @@ class DemoLoadTest {
                 LetterBook.class,
                 MonthBook.class,
                 FieldBook.class,
+                NewsBook.class,
                 DemoLoad.class);
         demo.refresh();
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,9 +15,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import th.go.dopa.damrongdhama.Chromium;
 import th.go.dopa.damrongdhama.PageTest;
 import th.go.dopa.damrongdhama.Proof;
-import th.go.dopa.damrongdhama.Visitor;
 import th.go.dopa.damrongdhama.World;
-import th.go.dopa.damrongdhama.attachments.Samples;
+import th.go.dopa.damrongdhama.kernel.Bangkok;
+import th.go.dopa.damrongdhama.publication.Field;
 import th.go.dopa.damrongdhama.publication.exhibition.Soak;
 
 /** The screen in the hall for an hour, half of it without the network: never blank, and no larger in memory at the end than after its first minutes. */
@@ -37,8 +37,11 @@ class ExhibitionProof {
     @Autowired
     World world;
 
+    @Autowired
+    Clock clock;
+
     @Test
-    void anHourInTheHall() throws IOException {
+    void anHourInTheHall() {
         for (int at = 1; at <= 6; at++) {
             publish(at);
         }
@@ -80,19 +83,7 @@ class ExhibitionProof {
         }
     }
 
-    private void publish(int number) throws IOException {
-        new Visitor(port)
-                .as(world.signedIn(world.chief(DISTRICT)))
-                .open("/desk/activities/new")
-                .turnTo("form[action='/desk/activities']")
-                .fill("name", "กิจกรรมที่ " + number)
-                .fill("kind", "MOBILE_CENTRE")
-                .fill("results", "ไกล่เกลี่ยสำเร็จ ".repeat(10))
-                .fill("consent", "yes")
-                .attach("photos", "a.jpg", Samples.jpeg(1600, 1200, number))
-                .attach("photos", "b.jpg", Samples.jpeg(1200, 1600, 100L + number))
-                .send()
-                .turnTo("form[action$=publish]")
-                .send();
+    private void publish(int number) {
+        Field.publish(port, world, world.chief(DISTRICT), "กิจกรรมที่ " + number, Bangkok.today(clock));
     }
 }

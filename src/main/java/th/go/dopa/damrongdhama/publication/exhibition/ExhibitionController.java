@@ -2,7 +2,6 @@ package th.go.dopa.damrongdhama.publication.exhibition;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import th.go.dopa.damrongdhama.activities.PublishedActivities;
 import th.go.dopa.damrongdhama.complaints.QrPicture;
 import th.go.dopa.damrongdhama.kernel.AreaCode;
-import th.go.dopa.damrongdhama.kernel.Bangkok;
-import th.go.dopa.damrongdhama.kernel.FiscalYear;
 import th.go.dopa.damrongdhama.kernel.NotFound;
 import th.go.dopa.damrongdhama.kernel.PhoneNumber;
 import th.go.dopa.damrongdhama.places.District;
@@ -26,9 +23,9 @@ import th.go.dopa.damrongdhama.places.Office;
 import th.go.dopa.damrongdhama.places.Offices;
 import th.go.dopa.damrongdhama.places.Places;
 import th.go.dopa.damrongdhama.places.Province;
-import th.go.dopa.damrongdhama.publication.Figures;
 import th.go.dopa.damrongdhama.publication.ShownActivities;
 import th.go.dopa.damrongdhama.publication.ShownActivity;
+import th.go.dopa.damrongdhama.publication.ShownFigures;
 import th.go.dopa.damrongdhama.web.Open;
 import th.go.dopa.damrongdhama.web.Page;
 import th.go.dopa.damrongdhama.web.Visit;
@@ -45,24 +42,21 @@ class ExhibitionController {
 
     private final Places places;
     private final Offices offices;
-    private final Figures figures;
+    private final ShownFigures figures;
     private final PublishedActivities published;
     private final ShownActivities shown;
-    private final Clock clock;
 
     ExhibitionController(
             Places places,
             Offices offices,
-            Figures figures,
+            ShownFigures figures,
             PublishedActivities published,
-            ShownActivities shown,
-            Clock clock) {
+            ShownActivities shown) {
         this.places = places;
         this.offices = offices;
         this.figures = figures;
         this.published = published;
         this.shown = shown;
-        this.clock = clock;
     }
 
     @GetMapping("/exhibit/{code:[0-9]{4}}")
@@ -89,7 +83,6 @@ class ExhibitionController {
         District district = places.district(new AreaCode(code));
         Province province = places.province(district.province());
         Office office = offices.districtOffice(district.code()).orElseThrow(() -> new NotFound("centre " + code));
-        FiscalYear year = figures.usualYear(Bangkok.today(clock));
         String home = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         String centre = visit.href("/centres/" + code);
         String name = visit.english() ? district.nameEn() : district.nameTh();
@@ -99,8 +92,8 @@ class ExhibitionController {
                 visit.t("publication.centre.where", name, visit.english() ? province.nameEn() : province.nameTh()),
                 phone(office.phone()),
                 home.replaceFirst("^https?://", "") + centre,
-                year.year(),
-                figures.ofYear(code, year.year()),
+                figures.year(),
+                figures.of(visit, code),
                 QrPicture.of(home + visit.href("/complaints/new?district=" + code)),
                 QrPicture.of(home + centre),
                 slides(shown.shown(visit, published.newest(List.of(office.id()), MOST_ACTIVITIES))));

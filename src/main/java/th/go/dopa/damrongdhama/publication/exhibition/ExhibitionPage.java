@@ -2,7 +2,7 @@ package th.go.dopa.damrongdhama.publication.exhibition;
 
 import java.util.List;
 import th.go.dopa.damrongdhama.complaints.QrPicture;
-import th.go.dopa.damrongdhama.publication.Counted;
+import th.go.dopa.damrongdhama.web.Fact;
 
 /**
  * What the screen in the hall shows, one slide after another.
@@ -19,12 +19,13 @@ public record ExhibitionPage(
         String phone,
         String address,
         int year,
-        Counted figure,
+        List<Fact> figures,
         QrPicture qr,
         QrPicture resultsQr,
         List<Slide> slides) {
 
     public ExhibitionPage {
+        figures = List.copyOf(figures);
         slides = List.copyOf(slides);
     }
 }

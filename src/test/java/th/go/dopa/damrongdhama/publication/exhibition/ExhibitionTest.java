@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Clock;
@@ -17,10 +16,8 @@ import th.go.dopa.damrongdhama.Chromium;
 import th.go.dopa.damrongdhama.PageTest;
 import th.go.dopa.damrongdhama.Visitor;
 import th.go.dopa.damrongdhama.World;
-import th.go.dopa.damrongdhama.attachments.Samples;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
-import th.go.dopa.damrongdhama.kernel.Staff;
-import th.go.dopa.damrongdhama.kernel.ThaiDates;
+import th.go.dopa.damrongdhama.publication.Field;
 
 /** The television in the hall of a district office. */
 @PageTest
@@ -42,14 +39,14 @@ class ExhibitionTest {
     private Clock clock;
 
     @Test
-    void withoutScriptsItIsAPageToReadAndPrint() throws IOException {
+    void withoutScriptsItIsAPageToReadAndPrint() {
         publish("กิจกรรมบนจอ");
 
         Visitor anybody = new Visitor(port).open(HERE);
         String tag = anybody.header("ETag");
 
         assertThat(anybody.page().select(".slide")).hasSizeGreaterThan(5);
-        assertThat(anybody.text()).contains("กิจกรรมบนจอ", "มีผลหนึ่งเรื่อง", "รับรหัสติดตาม", "1567", "ภารกิจ 7 ด้าน");
+        assertThat(anybody.text()).contains("กิจกรรมบนจอ", "น้ำประปาไหลแล้ว", "รับรหัสติดตาม", "1567", "ภารกิจ 7 ด้าน");
         assertThat(anybody.one(".slide-photo img").attr("src")).matches("/activities/\\d+/photos/\\d+/large\\?v=\\d+");
         assertThat(anybody.page().select(".ex-code path[d^=M]")).isNotEmpty();
         assertThat(anybody.quietly(HttpRequest.newBuilder(URI.create("http://localhost:" + port + HERE))
@@ -62,7 +59,7 @@ class ExhibitionTest {
     }
 
     @Test
-    void itGoesOnAloneAndShowsWhatIsNewAndNothingThatIsWithdrawn() throws IOException {
+    void itGoesOnAloneAndShowsWhatIsNewAndNothingThatIsWithdrawn() {
         publish("กิจกรรมแรก");
         try (Chromium chromium = Chromium.start()) {
             Page screen = chromium.page(1920, 1080, true, ColorScheme.LIGHT);
@@ -134,25 +131,7 @@ class ExhibitionTest {
                 """)).doubleValue();
     }
 
-    private Visitor publish(String name) throws IOException {
-        Staff chief = world.chief(DISTRICT);
-        var today = Bangkok.today(clock);
-        return new Visitor(port)
-                .as(world.signedIn(chief))
-                .open("/desk/activities/new")
-                .turnTo("form[action='/desk/activities']")
-                .fill("name", name)
-                .fill("kind", "MOBILE_CENTRE")
-                .fill("on.day", Integer.toString(today.getDayOfMonth()))
-                .fill("on.month", Integer.toString(today.getMonthValue()))
-                .fill("on.year", Integer.toString(ThaiDates.year(today)))
-                .fill("reached", "120")
-                .fill("results", "มีผลหนึ่งเรื่อง")
-                .fill("consent", "yes")
-                .attach("photos", "a.jpg", Samples.jpeg(640, 480, name.hashCode()))
-                .attach("photos", "b.jpg", Samples.jpeg(480, 640, name.hashCode() + 1L))
-                .send()
-                .turnTo("form[action$=publish]")
-                .send();
+    private Visitor publish(String name) {
+        return Field.publish(port, world, world.chief(DISTRICT), name, Bangkok.today(clock));
     }
 }
