@@ -334,7 +334,9 @@ insert into result_figure (scope, year, part, key, received, in_hand, closed, re
 select s.scope, y, p.part, p.key, 100, 5, 90, 5, 20, 40, 10, 40, 12
   from (select code as scope from district where code not like '10%' union all select code from province union all select 'TH') s,
        generate_series(2563, 2570) y,
-       (select 'YEAR' as part, '' as key union all select 'MONTH', m::text from generate_series(1, 12) m union all select 'TYPE', lpad(t::text, 2, '0') from generate_series(1, 12) t) p
+       lateral (select 'YEAR' as part, '' as key
+                union all select 'MONTH', to_char(make_date(y - 543, 1, 1) + (m - 4) * interval '1 month', 'YYYY-MM') from generate_series(1, 12) m
+                union all select 'TYPE', lpad(t::text, 2, '0') from generate_series(1, 12) t) p
     on conflict do nothing;
 -- What was read over the loudspeakers: a text for each of the last months, one village in two assigned, most of them ticked.
 insert into script (office_id, month, version, title, body)

@@ -13,6 +13,7 @@ import th.go.dopa.damrongdhama.PageTest;
 import th.go.dopa.damrongdhama.Visitor;
 import th.go.dopa.damrongdhama.World;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
+import th.go.dopa.damrongdhama.kernel.ScriptId;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.kernel.ThaiDates;
 import th.go.dopa.damrongdhama.kernel.ThaiMonth;
@@ -26,6 +27,9 @@ class ScriptsTest {
 
     @Autowired
     private World world;
+
+    @Autowired
+    private Scripts scripts;
 
     @Autowired
     private JdbcClient jdbc;
@@ -68,6 +72,16 @@ class ScriptsTest {
                         .single())
                 .isEqualTo(1);
         assertThat(visitor(world.officer("4710")).open(here).status()).isEqualTo(404);
+    }
+
+    @Test
+    void twoWhoBeginTheSameMonthGetOneText() {
+        ThaiMonth month = ThaiMonth.of(Bangkok.today(clock));
+        Staff other = world.officer("4716");
+
+        ScriptId first = scripts.begin(other, month, "ข่าวศูนย์", "พี่น้องประชาชนโปรดทราบ");
+
+        assertThat(scripts.begin(other, month, "ข่าวอื่น", "ข้อความอื่น")).isEqualTo(first);
     }
 
     @Test

@@ -420,7 +420,8 @@ class CasePageTest {
                 .go();
 
         assertThat(page.text()).contains("ถนนหน้าโรงเรียน", "ขอให้ซ่อมหลุม", "รายงานผลภายใน");
-        assertThat(page.text()).doesNotContain("ความลับของศูนย์", "ให้เร่งดำเนินการ", officer.name(), "สั่งการ");
+        assertThat(page.select("main").text())
+                .doesNotContain("ความลับของศูนย์", "ให้เร่งดำเนินการ", officer.name(), "สั่งการ");
         assertThat(acts(page)).containsExactly("report");
         assertThat(after.text()).contains("ส่งรายงานแล้ว", "ซ่อมแล้วเมื่อวานนี้");
         assertThat(after.select(".casefile-photos img")).hasSize(1);

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 import th.go.dopa.damrongdhama.PageTest;
 import th.go.dopa.damrongdhama.Visitor;
 import th.go.dopa.damrongdhama.World;
@@ -66,6 +67,12 @@ class ResultsTest {
     Releases releases;
 
     @Autowired
+    KeptResults kept;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
     List<RecurringJob> jobs;
 
     @Autowired
@@ -73,6 +80,22 @@ class ResultsTest {
 
     @LocalServerPort
     int port;
+
+    @Test
+    void whatIsNarrowerThanItsStepIsRememberedForTheNextRelease() {
+        Counted line = new Counted("7005", 2599, Part.YEAR, "", Map.of(Measure.RECEIVED, 5), null);
+        Cells.Key cell = new Cells.Key("7005", Part.YEAR, "", Measure.RECEIVED);
+
+        Map<Integer, Discretion.Told> told = transaction.execute(status -> {
+            status.setRollbackOnly();
+            kept.keep(
+                    line.year(),
+                    new Discretion.Told("2026-10", List.of(line), Map.of(cell, new Discretion.Range(6, 8))));
+            return kept.told();
+        });
+
+        assertThat(told.get(line.year()).ranges()).containsEntry(cell, new Discretion.Range(6, 8));
+    }
 
     @Test
     void everybodyReadsWhatACentreDidAndRecomputesItFromTheFile() {
