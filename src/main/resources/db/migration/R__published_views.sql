@@ -58,3 +58,20 @@ select c.holder_office_id as office_id, left(c.category_code, 2) as main_categor
   from complaint c
  where c.status <> 'CANCELLED';
 comment on view complaint_result_fact is 'For the released results: one line a case, codes and days only, secret ones marked; not for the shop window';
+
+create or replace view complaint_published_public as
+select p.public_id, p.title, p.told, c.holder_office_id as office_id, c.district_code, c.subdistrict_code, case when p.village then c.moo end as moo,
+       left(c.category_code, 2) as main_category, c.closed_on, c.answer is not distinct from 'FIXED' as confirmed, p.photos, p.published_at
+  from complaint_publication p
+  join complaint c on c.id = p.complaint_id
+ where p.withdrawn_at is null and c.status = 'CLOSED' and not c.secret and c.complainant = 'NAMED' and c.times_reopened = p.times_reopened;
+comment on view complaint_published_public is 'Published: cases that heads of centres show to everybody, in the words written for it';
+grant select on complaint_published_public to shop_window;
+
+create or replace view activity_published_public as
+select a.id, a.office_id, a.name, a.kind, a.held_on, coalesce(left(a.subdistrict_code, 4), o.district_code) as district_code, a.latitude, a.longitude, a.published_at
+  from activity a
+  join office o on o.id = a.office_id
+ where a.state = 'PUBLISHED';
+comment on view activity_published_public is 'Published: what a map tells of the activities that heads of centres published';
+grant select on activity_published_public to shop_window;

@@ -52,7 +52,9 @@ public enum Action {
     /** ส่งคืนอำเภอ: only what came from a district goes back to it. */
     RETURN(Set.of(NEW, RECEIVED, IN_PROGRESS), RECEIVED, Set.of(PROVINCE_OFFICER)),
     /** A new tracking code; the old one dies (ออกรหัสติดตามใหม่). */
-    REISSUE_CODE(Set.of(NEW, RECEIVED, IN_PROGRESS, CLOSED, Status.NOT_ACCEPTED), null, Who.DESK);
+    REISSUE_CODE(Set.of(NEW, RECEIVED, IN_PROGRESS, CLOSED, Status.NOT_ACCEPTED), null, Who.DESK),
+    /** Shows a closed case to everybody, or takes it back (เผยแพร่เรื่อง). */
+    PUBLISH(Set.of(CLOSED), null, Who.CHIEFS);
 
     @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<Status> from;

@@ -266,6 +266,8 @@ public class Complaints {
             case Happening.CodeReissued it -> {}
             case Happening.Acknowledged it -> {}
             case Happening.AcknowledgementTakenBack it -> {}
+            case Happening.Published it -> {}
+            case Happening.Withdrawn it -> {}
             case Happening.Transferred it -> moved(complaint, it.from(), it.to());
             case Happening.Returned it -> moved(complaint, it.from(), it.to());
         }

@@ -33,7 +33,9 @@ import th.go.dopa.damrongdhama.kernel.OfficeId;
     @JsonSubTypes.Type(Happening.Acknowledged.class),
     @JsonSubTypes.Type(Happening.AcknowledgementTakenBack.class),
     @JsonSubTypes.Type(Happening.Transferred.class),
-    @JsonSubTypes.Type(Happening.Returned.class)
+    @JsonSubTypes.Type(Happening.Returned.class),
+    @JsonSubTypes.Type(Happening.Published.class),
+    @JsonSubTypes.Type(Happening.Withdrawn.class)
 })
 public sealed interface Happening {
 
@@ -59,6 +61,8 @@ public sealed interface Happening {
             case AcknowledgementTakenBack it -> Words.of("acknowledgement-taken-back");
             case Transferred it -> Words.of("transferred", List.of(it.to()));
             case Returned it -> Words.of("returned", List.of(it.to()));
+            case Published it -> Words.of("published");
+            case Withdrawn it -> Words.of("withdrawn");
         };
     }
 
@@ -84,6 +88,8 @@ public sealed interface Happening {
             case AcknowledgementTakenBack it -> false;
             case Transferred it -> true;
             case Returned it -> true;
+            case Published it -> true;
+            case Withdrawn it -> true;
         };
     }
 
@@ -188,4 +194,12 @@ public sealed interface Happening {
     /** The province gave it back (ส่งคืนอำเภอ). */
     @JsonTypeName("returned")
     record Returned(OfficeId from, OfficeId to, LocalDate dueOn) implements Happening {}
+
+    /** The head of the centre shows it to everybody, in words written for it (เผยแพร่). */
+    @JsonTypeName("published")
+    record Published() implements Happening {}
+
+    /** It is shown no more (ถอนการเผยแพร่). */
+    @JsonTypeName("withdrawn")
+    record Withdrawn() implements Happening {}
 }

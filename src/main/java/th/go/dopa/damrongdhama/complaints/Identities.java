@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -197,6 +198,18 @@ public class Identities {
                     }
                 });
         return addressed;
+    }
+
+    /** Whether a text names a party of the case, or gives its phone, address or citizen id away; says no more than that. */
+    public boolean named(Complaint complaint, String text) {
+        String plain = ThaiText.normalise(text);
+        String digits = ThaiDigits.arabic(plain).replaceAll("[^0-9]", "");
+        return Stream.of("COMPLAINANT", "ACCUSED")
+                .map(part -> part(complaint.id(), part))
+                .anyMatch(person -> Stream.of(person.firstName(), person.lastName(), person.email(), person.address())
+                                .anyMatch(word -> word.length() > 2 && plain.contains(word))
+                        || Stream.of(person.phone(), person.citizenNumber())
+                                .anyMatch(number -> number.length() > 7 && digits.contains(number)));
     }
 
     /** How the complainant is reached, for messages that the system itself sends. */

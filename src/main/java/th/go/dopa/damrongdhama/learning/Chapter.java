@@ -11,6 +11,7 @@ enum Chapter {
     ACT("complaints/casepage/act", "/desk/complaints/{number:DOPA[0-9]+}/{act:[a-z-]+}"),
     ORDERS("complaints/casepage/orders", "/desk/orders"),
     INVITATION("complaints/casepage/invitation", "/desk/complaints/{number:DOPA[0-9]+}/invitation"),
+    SHOWCASE("complaints/showcase/publication", "/desk/complaints/{number:DOPA[0-9]+}/publication"),
     MANY_LETTERS("complaints/casepage/manyletters", "/desk/complaints/letters"),
     BOOK("complaints/register/register", "/desk/register"),
     LETTERS("letters/register", "/desk/letters"),

@@ -51,6 +51,7 @@ final class Assets {
             "shown",
             "report",
             "results",
+            "map",
             "print");
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._/-]*");
     private static final Pattern LINKED = Pattern.compile("url\\(\\.\\./([^)]+)\\)");

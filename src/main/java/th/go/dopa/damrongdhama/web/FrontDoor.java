@@ -29,9 +29,12 @@ final class FrontDoor extends OncePerRequestFilter {
             "/desk", "/admin", "/help", "/sign-in", "/sign-out", "/account", "/static", "/actuator", "/kit", "/en");
 
     private final Renderer renderer;
+    private final String policy;
 
-    FrontDoor(Renderer renderer) {
+    /** @param tiles where the pictures of the ground of maps come from, as Leaflet writes it; "" for nowhere */
+    FrontDoor(Renderer renderer, String tiles) {
         this.renderer = renderer;
+        this.policy = CONTENT_POLICY.replace("img-src 'self'", "img-src 'self'" + origin(tiles));
     }
 
     @Override
@@ -62,6 +65,13 @@ final class FrontDoor extends OncePerRequestFilter {
         return false;
     }
 
+    /** The servers of the tiles as a policy writes them: every part in braces stands for any name. */
+    private static String origin(String tiles) {
+        java.util.regex.Matcher server =
+                java.util.regex.Pattern.compile("^(https://[^/ ;,]+)/").matcher(tiles.replaceFirst("\\{s\\}", "*"));
+        return server.find() ? " " + server.group(1) : "";
+    }
+
     static boolean thaiOnly(String path) {
         return THAI_ONLY.stream().anyMatch(root -> path.equals(root) || path.startsWith(root + "/"));
     }
@@ -77,8 +87,8 @@ final class FrontDoor extends OncePerRequestFilter {
         return path.equals("/en") || (path.startsWith("/en/") && !thaiOnly(path.substring(3)));
     }
 
-    private static void protect(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", CONTENT_POLICY);
+    private void protect(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");

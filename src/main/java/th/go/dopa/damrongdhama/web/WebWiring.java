@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,8 +29,8 @@ class WebWiring implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<FrontDoor> frontDoor() {
-        FilterRegistrationBean<FrontDoor> door = new FilterRegistrationBean<>(new FrontDoor(renderer));
+    FilterRegistrationBean<FrontDoor> frontDoor(@Value("${damrongdhama.map.tiles:}") String tiles) {
+        FilterRegistrationBean<FrontDoor> door = new FilterRegistrationBean<>(new FrontDoor(renderer, tiles));
         door.setOrder(Ordered.HIGHEST_PRECEDENCE);
         door.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         return door;

@@ -89,6 +89,8 @@ final class Day {
                         "/results/47",
                         "/results/4701?year=2566",
                         "/results/data",
+                        "/map",
+                        "/map?province=47",
                         "/complaints/new?district=4701&category=0201",
                         "/places/subdistricts?district=4701",
                         "/track")

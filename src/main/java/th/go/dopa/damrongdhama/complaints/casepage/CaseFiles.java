@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import th.go.dopa.damrongdhama.complaints.Action;
 import th.go.dopa.damrongdhama.complaints.Complaint;
 import th.go.dopa.damrongdhama.complaints.Elsewhere;
 import th.go.dopa.damrongdhama.complaints.Facts;
@@ -96,7 +97,15 @@ class CaseFiles {
                 parties.complainant(visit, by, complaint, look),
                 clocks.referrals(visit, by, complaint),
                 paperwork.of(visit, by, complaint),
+                publication(by, complaint),
                 history.of(visit, by, complaint, taken));
+    }
+
+    /** Where the head of the centre decides whether everybody sees it; "" for others, and for a case that may not be shown. */
+    private static String publication(Staff by, Complaint complaint) {
+        boolean fit = !complaint.facts().secret()
+                && complaint.facts().complainant() == th.go.dopa.damrongdhama.complaints.Complainant.NAMED;
+        return fit && complaint.offers(Action.PUBLISH, by) ? CaseReader.href(complaint.number()) + "/publication" : "";
     }
 
     /** What waits for the order, for the staff of the case; with a form for who may order. */

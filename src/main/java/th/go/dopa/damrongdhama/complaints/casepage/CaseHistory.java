@@ -128,6 +128,8 @@ class CaseHistory {
             case Happening.AcknowledgementTakenBack it -> Tone.WARN;
             case Happening.Transferred it -> Tone.WARN;
             case Happening.Returned it -> Tone.WARN;
+            case Happening.Published it -> Tone.INFO;
+            case Happening.Withdrawn it -> Tone.NEUTRAL;
         };
     }
 }

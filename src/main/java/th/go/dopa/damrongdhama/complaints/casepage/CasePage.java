@@ -15,6 +15,7 @@ import th.go.dopa.damrongdhama.web.Tone;
  * @param acts what the person may do now, the likeliest first
  * @param fields the four fields that are never merged, and what goes with them
  * @param papers letters and forms, for the staff of the office; null for others
+ * @param publication where it is decided whether everybody sees the case; "" for who may not
  * @param around what was said beside the story
  */
 public record CasePage(
@@ -33,6 +34,7 @@ public record CasePage(
         Complainant complainant,
         List<Referral> referrals,
         @Nullable CasePapers papers,
+        String publication,
         List<Moment> history) {
 
     public CasePage {

@@ -61,6 +61,8 @@ final class CaseReader {
             case Happening.AcknowledgementTakenBack it -> false;
             case Happening.Transferred it -> true;
             case Happening.Returned it -> true;
+            case Happening.Published it -> false;
+            case Happening.Withdrawn it -> false;
         };
     }
 }
