@@ -77,7 +77,7 @@ class ScriptsTest {
     @Test
     void twoWhoBeginTheSameMonthGetOneText() {
         ThaiMonth month = ThaiMonth.of(Bangkok.today(clock));
-        Staff other = world.officer("4716");
+        Staff other = world.officer("4718");
 
         ScriptId first = scripts.begin(other, month, "ข่าวศูนย์", "พี่น้องประชาชนโปรดทราบ");
 
