@@ -112,6 +112,8 @@ class AnOfficerInTheFieldTest {
     /** One box is drawn, one comes of a tap and is moved and resized by keys. */
     private static void hidesAFace(Phone officer) {
         officer.all(".arrange-veil").first().click();
+        // Until the picture is there, the stage has not its size yet.
+        officer.page().waitForURL("**/veil");
         Locator stage = officer.all(".veil-stage");
         BoundingBox frame = stage.boundingBox();
         officer.page().mouse().move(frame.x + 30, frame.y + 30);
