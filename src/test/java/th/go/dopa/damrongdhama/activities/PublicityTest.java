@@ -354,6 +354,24 @@ class PublicityTest {
     }
 
     @Test
+    void aLineTypedForAVillageThatWasAskedIsItsAnswer() {
+        assigned();
+        visitor(clerk)
+                .open("/desk/publicity/new")
+                .fill("script", script.toString())
+                .fill("channel", "TOWER")
+                .fill("by", "HEAD")
+                .fill("subdistrict", one.value())
+                .fill("moo", "2")
+                .send();
+
+        assertThat(told()).isEqualTo(1);
+        Visitor late = new Visitor(port).open("/told/" + token(one, 2));
+        assertThat(late.text()).contains("แจ้งแล้วเมื่อ");
+        assertThat(tellings.of(script)).hasSize(1);
+    }
+
+    @Test
     void villagesWithAPinAreDrawnAndTheListSaysTheSame() {
         assigned();
         assertThat(Villages.point("ไม่ใช่พิกัด")).isEmpty();

@@ -150,6 +150,23 @@ public class Tasks {
         return one(id, " for update");
     }
 
+    /** The task of the head of a village that is not answered yet, locked; nothing where he was not asked to tell this. */
+    Optional<Task> open(Telling.New telling) {
+        ScriptId script = telling.script();
+        AreaCode subdistrict = telling.subdistrict();
+        if (script == null || subdistrict == null || telling.moo() == null) {
+            return Optional.empty();
+        }
+        return jdbc.sql(COLUMNS + """
+                         where script_id = :script and subdistrict_code = :subdistrict and moo = :moo and state = 'ASKED' for update
+                        """)
+                .param("script", script.value())
+                .param("subdistrict", subdistrict.value())
+                .param("moo", telling.moo())
+                .query((row, i) -> read(row))
+                .optional();
+    }
+
     static PublicityTaskId number(String subject) {
         return new PublicityTaskId(Long.parseLong(subject.substring(subject.indexOf(':') + 1)));
     }

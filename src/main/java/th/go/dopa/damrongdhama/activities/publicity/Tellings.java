@@ -71,10 +71,14 @@ public class Tellings {
         this.clock = clock;
     }
 
-    /** Writes down that something was told, with the photo that waits under the form; the same form sent twice is one line. */
+    /**
+     * Writes down that something was told, with the photo that waits under the form; the same form sent twice is one line. Where the head of the village
+     * was asked to tell it and has not answered, this is the answer: what is ticked later from the paper is then no second line.
+     */
     @Transactional
     public void record(Staff by, Telling.New telling, UUID formKey) {
-        put(by, by.office(), telling, null, photo(formKey), formKey);
+        Task asked = telling.by() == Telling.By.HEAD ? tasks.open(telling).orElse(null) : null;
+        put(by, by.office(), telling, asked, photo(formKey), formKey);
     }
 
     /**
