@@ -10,6 +10,7 @@ enum Chapter {
     CASE("complaints/casepage/case", "/desk/complaints/{number:DOPA[0-9]+}"),
     ACT("complaints/casepage/act", "/desk/complaints/{number:DOPA[0-9]+}/{act:[a-z-]+}"),
     ORDERS("complaints/casepage/orders", "/desk/orders"),
+    RECEPTION("complaints/intake/reception", "/desk/complaints/{number:DOPA[0-9]+}/reception"),
     INVITATION("complaints/casepage/invitation", "/desk/complaints/{number:DOPA[0-9]+}/invitation"),
     SHOWCASE("complaints/showcase/publication", "/desk/complaints/{number:DOPA[0-9]+}/publication"),
     MANY_LETTERS("complaints/casepage/manyletters", "/desk/complaints/letters"),

@@ -170,6 +170,36 @@ class ActivityCalendarTest {
                 .isEmpty();
     }
 
+    @Test
+    void aCaseIsLinkedAfterwardsAndUnlinkedAgain() {
+        String here = planned("กิจกรรมที่ลืมระบุ", Bangkok.today(clock)).path();
+        String activity = here.replaceAll(".*/", "");
+        String written = visitor(clerk)
+                .open("/desk/complaints/new")
+                .turnTo("form.counter")
+                .fill("category", "0201")
+                .fill("story", "เสาไฟหน้าวัดเอน")
+                .fill("firstName", "สมหมาย")
+                .fill("address", "8 หมู่ 2")
+                .fill("phone", "0812345678")
+                .send()
+                .text();
+        String address = "/desk/complaints/" + written.replaceAll("(?s).*(DOPA[0-9]{14}).*", "$1");
+
+        Visitor desk = visitor(officer).open(address);
+        desk.open(desk.one("a[href$=/reception]").attr("href"))
+                .fill("activity", activity)
+                .send();
+        assertThat(desk.text()).contains("รับที่กิจกรรม กิจกรรมที่ลืมระบุ");
+        Visitor forger = visitor(officer).open(address + "/reception");
+        forger.page().select("option[value=" + activity + "]").attr("value", "999999");
+        assertThat(forger.fill("activity", "999999").send().status()).isEqualTo(422);
+        visitor(officer).open(address + "/reception").fill("activity", "").send();
+        assertThat(visitor(officer).open(here).text()).doesNotContain("เรื่องที่รับในกิจกรรมนี้ 1 เรื่อง");
+        assertThat(visitor(world.officer("4715")).open(address + "/reception").status())
+                .isEqualTo(404);
+    }
+
     private Visitor planned(String name, LocalDate day) {
         return plan(name, day).send();
     }

@@ -98,6 +98,7 @@ class CaseFiles {
                 clocks.referrals(visit, by, complaint),
                 paperwork.of(visit, by, complaint),
                 publication(by, complaint),
+                reception(visit, by, complaint),
                 history.of(visit, by, complaint, taken));
     }
 
@@ -106,6 +107,13 @@ class CaseFiles {
         boolean fit = !complaint.facts().secret()
                 && complaint.facts().complainant() == th.go.dopa.damrongdhama.complaints.Complainant.NAMED;
         return fit && complaint.offers(Action.PUBLISH, by) ? CaseReader.href(complaint.number()) + "/publication" : "";
+    }
+
+    /** Where it is noted at which activity the case was received; "" where there is none to note, and for agencies. */
+    private String reception(Visit visit, Staff by, Complaint complaint) {
+        boolean any = !CaseReader.agency(by)
+                && !field.possible(by, complaint, visit::date).isEmpty();
+        return any ? CaseReader.href(complaint.number()) + "/reception" : "";
     }
 
     /** What waits for the order, for the staff of the case; with a form for who may order. */

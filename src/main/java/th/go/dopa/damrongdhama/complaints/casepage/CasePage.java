@@ -16,6 +16,7 @@ import th.go.dopa.damrongdhama.web.Tone;
  * @param fields the four fields that are never merged, and what goes with them
  * @param papers letters and forms, for the staff of the office; null for others
  * @param publication where it is decided whether everybody sees the case; "" for who may not
+ * @param reception where it is noted at which activity the case was received; "" where none is possible
  * @param around what was said beside the story
  */
 public record CasePage(
@@ -35,6 +36,7 @@ public record CasePage(
         List<Referral> referrals,
         @Nullable CasePapers papers,
         String publication,
+        String reception,
         List<Moment> history) {
 
     public CasePage {

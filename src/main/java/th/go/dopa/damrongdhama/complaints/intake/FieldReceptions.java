@@ -8,6 +8,9 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import th.go.dopa.damrongdhama.audit.Journal;
+import th.go.dopa.damrongdhama.audit.Subject;
+import th.go.dopa.damrongdhama.complaints.Complaint;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.ComplaintId;
 import th.go.dopa.damrongdhama.kernel.Staff;
@@ -23,10 +26,12 @@ public class FieldReceptions {
     private static final int MOST = 30;
 
     private final JdbcClient jdbc;
+    private final Journal journal;
     private final Clock clock;
 
-    FieldReceptions(JdbcClient jdbc, Clock clock) {
+    FieldReceptions(JdbcClient jdbc, Journal journal, Clock clock) {
         this.jdbc = jdbc;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -37,19 +42,36 @@ public class FieldReceptions {
      */
     List<Option> offered(Staff by, Function<LocalDate, String> day) {
         LocalDate today = Bangkok.today(clock);
+        return offered(by, today.minusDays(DAYS), today, day);
+    }
+
+    private List<Option> offered(Staff by, LocalDate from, LocalDate until, Function<LocalDate, String> day) {
         return jdbc.sql("""
                         select activity_id, held_on, name from activity_reception_fact
-                         where office_id = :office and held_on between :from and :today
+                         where office_id = :office and held_on between :from and :until
                          order by held_on desc, activity_id desc limit :most
                         """)
                 .param("office", by.office().value())
-                .param("from", today.minusDays(DAYS))
-                .param("today", today)
+                .param("from", from)
+                .param("until", until)
                 .param("most", MOST)
                 .query((row, i) -> new Option(
                         row.getString("activity_id"),
                         day.apply(row.getObject("held_on", LocalDate.class)) + " " + row.getString("name")))
                 .list();
+    }
+
+    /**
+     * The activities at which a case can have been received: those of the office that holds it, from two months before the day of receipt up to that day, the
+     * latest first; none for staff of another office.
+     *
+     * @param day writes a day out
+     */
+    public List<Option> possible(Staff by, Complaint complaint, Function<LocalDate, String> day) {
+        LocalDate received = complaint.facts().receivedOn();
+        return by.office().equals(complaint.standing().holder())
+                ? offered(by, received.minusDays(DAYS), received, day)
+                : List.of();
     }
 
     /** How the activity of the person's office is called at which a case was received; empty where it was at none, or at another's. */
@@ -79,5 +101,27 @@ public class FieldReceptions {
                     .param("office", by.office().value())
                     .update();
         }
+    }
+
+    /** The activity that is noted; "" for none. */
+    String noted(ComplaintId complaint) {
+        return jdbc.sql("select activity_id from complaint_activity where complaint_id = :complaint")
+                .param("complaint", complaint.value())
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    /** Notes afterwards, or otherwise than before, where a case was received. */
+    @Transactional
+    void noteAgain(Staff by, Complaint complaint, String activity) {
+        jdbc.sql("delete from complaint_activity where complaint_id = :complaint")
+                .param("complaint", complaint.id().value())
+                .update();
+        received(by, complaint.id(), activity);
+        journal.note(
+                by,
+                "complaint.reception-noted",
+                new Subject("complaint", complaint.id().toString()));
     }
 }
