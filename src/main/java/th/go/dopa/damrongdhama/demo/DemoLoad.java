@@ -26,6 +26,7 @@ import th.go.dopa.damrongdhama.kernel.OfficeId;
 import th.go.dopa.damrongdhama.kernel.Overtaken;
 import th.go.dopa.damrongdhama.kernel.Refused;
 import th.go.dopa.damrongdhama.kernel.Role;
+import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.places.District;
 import th.go.dopa.damrongdhama.places.Offices;
 import th.go.dopa.damrongdhama.publication.results.Releases;
@@ -52,6 +53,7 @@ class DemoLoad {
     private final FieldBook fieldBook;
     private final Releases releases;
     private final NewsBook newsBook;
+    private final ShowcaseBook showcaseBook;
     private final Offices offices;
     private final Attachments attachments;
     private final TransactionTemplate transactions;
@@ -69,6 +71,7 @@ class DemoLoad {
             FieldBook fieldBook,
             Releases releases,
             NewsBook newsBook,
+            ShowcaseBook showcaseBook,
             Offices offices,
             Attachments attachments,
             TransactionTemplate transactions,
@@ -84,6 +87,7 @@ class DemoLoad {
         this.fieldBook = fieldBook;
         this.releases = releases;
         this.newsBook = newsBook;
+        this.showcaseBook = showcaseBook;
         this.offices = offices;
         this.attachments = attachments;
         this.transactions = transactions;
@@ -132,7 +136,9 @@ class DemoLoad {
                 posts,
                 done);
         spread(town, posts, done);
-        letterBook.write(posts.at(town, Bangkok.today(clock), 0, Role.DISTRICT_CHIEF), material.letterhead(), done);
+        Staff chief = posts.at(town, Bangkok.today(clock), 0, Role.DISTRICT_CHIEF);
+        letterBook.write(chief, material.letterhead(), done);
+        showcaseBook.show(chief, material.shown().cases(), done);
         releases.release();
         return outcome;
     }

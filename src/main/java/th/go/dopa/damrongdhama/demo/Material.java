@@ -31,7 +31,8 @@ record Material(
         Words words,
         Services services,
         Head letterhead,
-        FieldWork fieldwork) {
+        FieldWork fieldwork,
+        ShownCases shown) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -47,8 +48,14 @@ record Material(
                 read("words", Words.class),
                 read("services", Services.class),
                 read("letterhead", Head.class),
-                read("fieldwork", FieldWork.class));
+                read("fieldwork", FieldWork.class),
+                read("shown", ShownCases.class));
     }
+
+    record ShownCases(String about, List<ShownCase> cases) {}
+
+    /** What everybody is told of a case of this kind. */
+    record ShownCase(String category, String title, String told) {}
 
     /** How the town district heads its letters. */
     record Head(String code, String sender, List<String> address) {}

@@ -44,6 +44,7 @@ class DemoLoadTest {
                 MonthBook.class,
                 FieldBook.class,
                 NewsBook.class,
+                ShowcaseBook.class,
                 DemoLoad.class);
         demo.refresh();
     }
@@ -76,7 +77,8 @@ class DemoLoadTest {
                         "contradicted",
                         "transferred",
                         "returned",
-                        "code-reissued");
+                        "code-reissued",
+                        "published");
         assertThat(words("select distinct status from demo_case")).contains("CLOSED", "NOT_ACCEPTED", "CANCELLED");
         assertThat(
                         words(
@@ -85,6 +87,7 @@ class DemoLoadTest {
         assertThat(words("select state from letter where office_id = 4701")).contains("ISSUED");
         assertThat(words("select distinct state from activity where office_id = 4701"))
                 .contains("PUBLISHED", "PROPOSED", "DRAFT", "ANNOUNCED", "PLANNED");
+        assertThat(words("select title from complaint_publication")).isNotEmpty();
         assertThat(words("select purpose from complaint_attachment")).contains("EVIDENCE", "PROOF");
     }
 

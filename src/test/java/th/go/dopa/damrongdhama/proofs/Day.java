@@ -96,6 +96,9 @@ final class Day {
                         "/track")
                 .forEach(path -> open("citizen", citizen, path));
         steps.take(
+                "citizen opens a case that is shown to everybody",
+                () -> citizen.open(citizen.open("/map").one("a[href^=/cases/]").attr("href")));
+        steps.take(
                 "citizen types the tracking code",
                 () -> citizen.open("/track").fill("code", code).send());
         open("citizen", citizen, "/track/case");

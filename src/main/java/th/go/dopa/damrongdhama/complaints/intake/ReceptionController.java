@@ -41,11 +41,9 @@ class ReceptionController {
     @PostMapping(ONE)
     Page note(Visit visit, Staff staff, Form form, @PathVariable String number) {
         Complaint complaint = complaints.seen(staff, new CaseNumber(number));
+        List<Option> possible = possible(visit, staff, complaint);
         String chosen = form.value("activity");
-        boolean possible = chosen.isEmpty()
-                || possible(visit, staff, complaint).stream()
-                        .anyMatch(one -> one.value().equals(chosen));
-        if (!possible) {
+        if (!chosen.isEmpty() && possible.stream().noneMatch(one -> one.value().equals(chosen))) {
             form.fault("activity", "counter.fault.activity");
             return asked(visit, staff, complaint, form).status(422);
         }

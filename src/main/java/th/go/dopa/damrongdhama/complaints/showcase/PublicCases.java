@@ -32,7 +32,7 @@ import th.go.dopa.damrongdhama.kernel.Staff;
  * secret case, one of somebody unnamed, or words that name a party; a case that opens again is shown no more.
  */
 @Component
-class PublicCases {
+public class PublicCases {
 
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final int LENGTH = 10;
@@ -69,7 +69,7 @@ class PublicCases {
     }
 
     /** Whether the person may decide it now. */
-    static boolean offered(Staff by, Complaint complaint) {
+    public static boolean offered(Staff by, Complaint complaint) {
         return fit(complaint) && complaint.offers(Action.PUBLISH, by);
     }
 
@@ -79,7 +79,7 @@ class PublicCases {
     }
 
     /** The photos that may be chosen: those that prove the work. */
-    List<Attachment> choice(Complaint complaint) {
+    public List<Attachment> choice(Complaint complaint) {
         List<AttachmentId> proof = pictures.of(complaint, Audience.CITIZEN).stream()
                 .filter(picture -> picture.purpose() == Purpose.PROOF)
                 .map(Pictures.Picture::id)

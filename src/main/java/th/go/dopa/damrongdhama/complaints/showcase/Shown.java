@@ -11,12 +11,12 @@ import th.go.dopa.damrongdhama.kernel.AttachmentId;
  * @param village whether the village is told too, or the subdistrict only
  * @param photos chosen among those that prove the work
  */
-record Shown(String title, String told, boolean village, List<AttachmentId> photos) {
+public record Shown(String title, String told, boolean village, List<AttachmentId> photos) {
 
     static final int TITLE = 150;
     static final int TOLD = 2_000;
 
-    Shown {
+    public Shown {
         photos = List.copyOf(photos);
     }
 }
