@@ -16,16 +16,21 @@ public final class Somsri {
 
     /** A pothole in a subdistrict of a district, from the web, with her name. */
     public static NewComplaint pothole(String district, LocalDate receivedOn) {
-        return complaint(district, "0201", null, receivedOn);
+        return complaint(PERSON, district, "0201", null, receivedOn);
+    }
+
+    /** The same pothole, seen by a neighbour. */
+    public static NewComplaint potholeOf(Person neighbour, String district, LocalDate receivedOn) {
+        return complaint(neighbour, district, "0201", null, receivedOn);
     }
 
     /** A case against an official: secret. */
     public static NewComplaint accusation(String district, AccusedSeat seat, LocalDate receivedOn) {
-        return complaint(district, "0501", seat, receivedOn);
+        return complaint(PERSON, district, "0501", seat, receivedOn);
     }
 
     private static NewComplaint complaint(
-            String district, String category, @Nullable AccusedSeat seat, LocalDate receivedOn) {
+            Person person, String district, String category, @Nullable AccusedSeat seat, LocalDate receivedOn) {
         return new NewComplaint(
                 UUID.randomUUID(),
                 Channel.WEB,
@@ -39,7 +44,7 @@ public final class Somsri {
                 null,
                 receivedOn,
                 Complainant.NAMED,
-                new Parties(PERSON, Person.named("องค์กรสมมติ")),
+                new Parties(person, Person.named("องค์กรสมมติ")),
                 true,
                 false,
                 AccusedKind.AGENCY,

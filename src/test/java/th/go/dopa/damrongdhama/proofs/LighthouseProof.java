@@ -36,6 +36,7 @@ class LighthouseProof {
     private static final int FLOOR = 95;
     private static final int HEAVIEST = 60 * 1024;
     private static final int VISITS = 5;
+    private static final int STARTS = 3;
     private static final List<String> PAGES = List.of(
             "/",
             "/about",
@@ -83,7 +84,18 @@ class LighthouseProof {
         assertThat(poor).isEmpty();
     }
 
+    /** A browser that does not start is started again; what it says of a page stands. */
     private JsonNode judged(OtherNode node, String page, Path report) throws IOException, InterruptedException {
+        for (int start = 1; start < STARTS; start++) {
+            if (visited(node, page, report)) {
+                return json.readTree(report.toFile());
+            }
+        }
+        assertThat(visited(node, page, report)).as("lighthouse at " + page).isTrue();
+        return json.readTree(report.toFile());
+    }
+
+    private static boolean visited(OtherNode node, String page, Path report) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         "npx",
                         "--yes",
@@ -97,8 +109,7 @@ class LighthouseProof {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as("lighthouse at " + page).isZero();
-        return json.readTree(report.toFile());
+        return process.exitValue() == 0;
     }
 
     private static long median(List<JsonNode> visits, String judgement) {

@@ -97,6 +97,9 @@ class ShowcaseTest {
         assertThat(head.status()).isEqualTo(422);
         assertThat(head.text()).contains("หมายเลขโทรศัพท์");
         head.turnTo(".showcase-form").fill("told", "ถนนเป็นหลุม อบต. กลบแล้ว").press("do", "publish");
+        assertThat(head.status()).isEqualTo(422);
+        assertThat(head.text()).contains("ดูตัวอย่างด้านล่างอีกครั้ง").doesNotContain("ยืนยันว่าแก้ไขแล้ว");
+        head.turnTo(".showcase-form").press("do", "publish");
         String address = head.one("a[href^=/cases/]").attr("href");
 
         Visitor anybody = new Visitor(port).open(address);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import th.go.dopa.damrongdhama.complaints.Answer;
 import th.go.dopa.damrongdhama.complaints.Complaint;
 import th.go.dopa.damrongdhama.complaints.Ending;
 import th.go.dopa.damrongdhama.kernel.AreaCode;
@@ -89,7 +90,7 @@ class PublicCasePages {
                 complaint.facts().where().subdistrict(),
                 shown.village() ? complaint.facts().where().moo() : null,
                 ending == null ? today : ending.on(),
-                ending != null && ending.answer() != null,
+                ending != null && ending.answer() == Answer.FIXED,
                 shown.photos());
     }
 

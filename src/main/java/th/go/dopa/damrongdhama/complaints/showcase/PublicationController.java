@@ -73,6 +73,9 @@ class PublicationController {
         if (publish && !betrayals.isEmpty() && !form.chosen("sure", "yes")) {
             form.fault("sure", "showcase.fault.sure");
         }
+        if (publish && !form.value("previewed").equals(shown.mark())) {
+            form.fault("told", "showcase.fault.not-previewed");
+        }
         if (!form.faulty() && publish) {
             try {
                 cases.publish(staff, complaint.number(), form.version(), shown);
@@ -81,6 +84,7 @@ class PublicationController {
                 form.fault("told", no.key());
             }
         }
+        form.set("previewed", shown.mark());
         Page answer = Page.show(TEMPLATE, page(complaint, form, readable ? preview(visit, complaint, shown) : null))
                 .secret();
         return form.faulty() ? answer.status(422) : answer;

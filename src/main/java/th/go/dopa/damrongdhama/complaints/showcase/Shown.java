@@ -19,4 +19,9 @@ public record Shown(String title, String told, boolean village, List<AttachmentI
     public Shown {
         photos = List.copyOf(photos);
     }
+
+    /** Tells these words, this place and these photos from others, so that only what was looked at is shown. */
+    String mark() {
+        return Integer.toHexString(hashCode());
+    }
 }

@@ -1,0 +1,364 @@
+package th.go.dopa.damrongdhama.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+import th.go.dopa.damrongdhama.PageTest;
+import th.go.dopa.damrongdhama.Visitor;
+import th.go.dopa.damrongdhama.World;
+import th.go.dopa.damrongdhama.attachments.Face;
+import th.go.dopa.damrongdhama.attachments.Samples;
+import th.go.dopa.damrongdhama.complaints.Complaints;
+import th.go.dopa.damrongdhama.complaints.Person;
+import th.go.dopa.damrongdhama.complaints.Somsri;
+import th.go.dopa.damrongdhama.complaints.intake.Filed;
+import th.go.dopa.damrongdhama.complaints.intake.Filings;
+import th.go.dopa.damrongdhama.complaints.triage.Receiving;
+import th.go.dopa.damrongdhama.kernel.AreaCode;
+import th.go.dopa.damrongdhama.kernel.Bangkok;
+import th.go.dopa.damrongdhama.kernel.Citizen;
+import th.go.dopa.damrongdhama.kernel.Machine;
+import th.go.dopa.damrongdhama.kernel.Staff;
+import th.go.dopa.damrongdhama.kernel.ThaiDates;
+import th.go.dopa.damrongdhama.places.Villages;
+import th.go.dopa.damrongdhama.publication.results.Releases;
+import th.go.dopa.damrongdhama.web.Open;
+
+/**
+ * Personal data is planted wherever people type it or bring it: numbers, plates, accounts and names in texts and captions, a place in a photo's data, a face in
+ * its pixels, names in a complaint. Then everything that is open to everybody is fetched, and every paper that goes out of the office: nothing of it is there.
+ */
+@PageTest
+class NothingPersonalLeaksTest {
+
+    private static final String DISTRICT = "6402";
+
+    private static final Person NEIGHBOUR = new Person(
+            "นาง", "สมพรรณ", "ทดลองดีงาม", "8999900000029", "0897654321", "sompan@example.org", "99/71 หมู่ 3");
+
+    private static final String PLANTED =
+            "มอบของให้ สมพรรณ ทดลองดีงาม เลขประจำตัวประชาชน ๘-๙๙๙๙-๐๐๐๐๐-๐๒-๙ โทร ๐๘๙-๗๖๕-๔๓๒๑ รถทะเบียน กข 9431 บัญชี 123-4-56789-0"
+                    + " ไลน์ไอดี sompan.test บ้านเลขที่ 99/71";
+
+    /** Addresses open to everybody that show nothing of what was planted, and why they are not fetched. */
+    private static final Map<String, String> EXCUSED = Map.ofEntries(
+            Map.entry("/account", "for who is signed in"),
+            Map.entry("/error", "what a page says when it cannot be shown"),
+            Map.entry("/appointment", "for who is signed in"),
+            Map.entry("/appointment/chosen", "for who is signed in"),
+            Map.entry("/attachments/staged/", "the sender's own photo, under the secret key of his form"),
+            Map.entry("/complaints/filed/", "for who has just filed"),
+            Map.entry("/emblem/", "the emblem of the department"),
+            Map.entry("/sign-in", "for staff who sign in"),
+            Map.entry("/static/", "files of the program"),
+            Map.entry("/track/case", "for who has the code"),
+            Map.entry("/track/photos/", "for who has the code"),
+            Map.entry("/told/", "for who has the paper; fetched below"));
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Filings filings;
+
+    @Autowired
+    Receiving receiving;
+
+    @Autowired
+    Complaints complaints;
+
+    @Autowired
+    Releases releases;
+
+    @Autowired
+    Villages villages;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    /** The photo with the face. */
+    private String facing = "";
+
+    @Test
+    void whatWasPlantedComesOutNowhere() throws IOException {
+        Staff chief = world.chief(DISTRICT);
+        String address = publishedCase(chief);
+        String activity = publishedActivity(chief);
+        releases.release();
+
+        Map<String, byte[]> fetched = everythingOpen(address, activity);
+        assertThat(unvisited(fetched.keySet()))
+                .as("addresses open to everybody that nobody looked at")
+                .isEmpty();
+        fetched.putAll(papersOfTheOffice(chief, activity));
+
+        assertThat(fetched).hasSizeGreaterThan(60);
+        fetched.forEach((path, bytes) -> assertThat(Leak.in(bytes)).as(path).isEmpty());
+        List<String> veiled = fetched.keySet().stream()
+                .filter(path -> path.matches(activity + "/photos/" + facing + "/(small|large)\\?v=.*"))
+                .toList();
+        assertThat(veiled).hasSize(2);
+        assertThat(veiled).noneMatch(path -> Leak.face(Objects.requireNonNull(fetched.get(path)), 0.55, 0.1, 0.4, 0.8));
+    }
+
+    @Test
+    void theLookItselfFindsWhatIsThere() throws IOException {
+        assertThat(Leak.in(("<p>" + PLANTED + "</p>").getBytes(StandardCharsets.UTF_8)))
+                .hasSizeGreaterThanOrEqualTo(6);
+        assertThat(Leak.in("{\"a\":\"0897654321\"}".getBytes(StandardCharsets.UTF_8)))
+                .isNotEmpty();
+        assertThat(Leak.in(Samples.fromTelephone(Samples.jpeg(320, 240, 5), 1, 33.3317, 44.4417)))
+                .isNotEmpty();
+        assertThat(Leak.in(Leak.pdf("บันทึก 8999900000029"))).isNotEmpty();
+        assertThat(Leak.face(withFace(), 0.55, 0.1, 0.4, 0.8)).isTrue();
+    }
+
+    /** A complaint with all that its form takes, closed with a photo that knows its place, and shown to everybody. */
+    private String publishedCase(Staff chief) {
+        Filed.Accepted filed = (Filed.Accepted)
+                filings.file(new Citizen(null), Somsri.potholeOf(NEIGHBOUR, DISTRICT, Bangkok.today(clock)));
+        receiving.receive(
+                chief, filed.number(), complaints.seen(chief, filed.number()).version(), chief.account());
+        Visitor head = visitor(chief)
+                .open("/desk/complaints/" + filed.number())
+                .turnTo("form[action$=/order]:has([name=order.kind])")
+                .fill("order.kind", "CLOSE")
+                .fill("order.closing", "FIXED")
+                .fill("order.result", "ซ่อมแล้ว ติดต่อ " + NEIGHBOUR.phone())
+                .attach(
+                        "order.files",
+                        "sompan-0897654321.jpg",
+                        Samples.fromTelephone(Samples.jpeg(640, 480, 64), 1, 33.3317, 44.4417))
+                .send();
+        head.open("/desk/complaints/" + filed.number() + "/publication").turnTo(".showcase-form");
+        head.fill("title", "ซ่อมถนนแล้ว").fill("told", PLANTED);
+        head.fill("photos", head.one("input[name=photos]").val()).press("do", "preview");
+        assertThat(head.text()).contains("เลขประจำตัวประชาชน", "หมายเลขโทรศัพท์", "ทะเบียนรถ", "เลขบัญชี", "ตัวอย่าง");
+        head.turnTo(".showcase-form").fill("told", "ถนนเป็นหลุม กลบแล้ว").press("do", "preview");
+        head.turnTo(".showcase-form").press("do", "publish");
+        return head.one("a[href^=/cases/]").attr("href");
+    }
+
+    /** An activity whose words and captions gave away everything, a face and a place in its photos, until it was corrected and published. */
+    private String publishedActivity(Staff chief) throws IOException {
+        LocalDate today = Bangkok.today(clock);
+        Visitor field = visitor(world.clerk(DISTRICT))
+                .open("/desk/activities/new?fresh=yes")
+                .turnTo("form[action='/desk/activities']")
+                .fill("name", "ศูนย์ดำรงธรรมเคลื่อนที่ ตำบลสมมติ")
+                .fill("kind", "VISIT")
+                .fill("on.day", Integer.toString(today.getDayOfMonth()))
+                .fill("on.month", Integer.toString(today.getMonthValue()))
+                .fill("on.year", Integer.toString(ThaiDates.year(today)))
+                .fill("results", PLANTED)
+                .fill("consent", "yes")
+                .attach("photos", "sompan-0897654321.png", withFace())
+                .attach("photos", "b.jpg", Samples.fromTelephone(Samples.jpeg(640, 480, 65), 1, 33.3317, 44.4417))
+                .send();
+        String here = field.path();
+        field.turnTo("form[action$=photos]");
+        String caption = field.one("input[name^=caption]").attr("name");
+        facing = caption.replace("caption.", "");
+        field.fill(caption, "โทรหา 089-765-4321").send();
+        Visitor head = visitor(chief).open(here).turnTo("form[action$=publish]").send();
+        assertThat(head.status()).isEqualTo(422);
+        assertThat(head.text())
+                .contains("เลขประจำตัวประชาชน", "หมายเลขโทรศัพท์", "ทะเบียนรถ", "เลขบัญชี", "สมพรรณ ทดลองดีงาม");
+
+        visitor(chief)
+                .open(here + "/facts")
+                .turnTo("form[action$=facts]")
+                .fill("results", "มอบของให้ครอบครัวที่ลำบาก")
+                .send();
+        visitor(chief)
+                .open(here)
+                .turnTo("form[action$=photos]")
+                .fill(caption, "มอบของ")
+                .send();
+        hideTheFace(visitor(chief), here);
+        head = visitor(chief).open(here).turnTo("form[action$=publish]").send();
+        return head.one("a[href^=/activities/]").attr("href");
+    }
+
+    private static void hideTheFace(Visitor chief, String here) {
+        chief.open(chief.open(here).one(".arrange-veil").attr("href")).turnTo("form.veil");
+        chief.form().select("input[name=cell]").stream()
+                .filter(cell -> Integer.parseInt(cell.val().replaceAll("\\..*", "")) >= 4)
+                .forEach(cell -> cell.attr("checked", true));
+        chief.send();
+        assertThat(chief.text()).contains("ภาพที่ชัดถูกลบแล้ว");
+    }
+
+    /** Follows every link that stays in the place, in both languages. */
+    private Map<String, byte[]> everythingOpen(String address, String activity) {
+        Deque<String> waiting = new ArrayDeque<>(List.of(
+                "/",
+                "/en/",
+                address,
+                activity,
+                "/en" + activity,
+                activity + "/card.jpg",
+                activity + "/square.jpg",
+                "/card.jpg",
+                "/about",
+                "/centres?province=64",
+                "/centres/" + DISTRICT,
+                "/en/centres/" + DISTRICT,
+                "/centres/" + DISTRICT + "/activities",
+                "/centres/" + DISTRICT + "/activities.ics",
+                "/centres/" + DISTRICT + "/card.jpg",
+                "/centres/" + DISTRICT + "/feed.atom",
+                "/centres/" + DISTRICT + "/feed.json",
+                "/provinces/64",
+                "/provinces/64/card.jpg",
+                "/provinces/64/feed.atom",
+                "/provinces/64/feed.json",
+                "/feed.atom",
+                "/feed.json",
+                "/complaints",
+                "/complaints/new?district=" + DISTRICT,
+                "/exhibit/worker.js",
+                "/exhibit/" + DISTRICT,
+                "/exhibit/" + DISTRICT + "/slides",
+                "/map?province=64",
+                "/petition.pdf",
+                "/places/districts?province=64",
+                "/places/subdistricts?district=" + DISTRICT,
+                "/places/outlines",
+                "/results/64",
+                "/results/" + DISTRICT,
+                "/results/data?province=64",
+                "/results/files/results-2569.csv",
+                "/results/files/results-2569.json",
+                "/results/files/results-2569-64.csv",
+                "/results/files/results-2569-64.json",
+                "/results/catalogue.json",
+                "/robots.txt",
+                "/sitemap.xml",
+                "/sitemaps/pages.xml",
+                "/sitemaps/activities-" + ThaiDates.year(Bangkok.today(clock)) + ".xml"));
+        Visitor anybody = new Visitor(port);
+        Map<String, byte[]> fetched = new LinkedHashMap<>();
+        while (!waiting.isEmpty()) {
+            String path = waiting.poll();
+            if (!fetched.containsKey(path)) {
+                byte[] bytes = anybody.bytes(path);
+                fetched.put(path, bytes);
+                links(path, bytes).stream().filter(this::here).forEach(waiting::add);
+            }
+        }
+        return fetched;
+    }
+
+    private static Set<String> links(String path, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        Set<String> links = new LinkedHashSet<>();
+        if (text.startsWith("<!doctype html")) {
+            Document page = Jsoup.parse(text, "http://localhost" + path);
+            for (Element one : page.select("a[href], link[href], img[src], source[src]")) {
+                String link = one.hasAttr("href") ? one.absUrl("href") : one.absUrl("src");
+                links.add(link.replaceFirst("^http://localhost(:\\d+)?", "").replaceAll("#.*", ""));
+            }
+        }
+        return links;
+    }
+
+    /** What lies in the place or is about all places; not the same pages of other centres, and none that writes. */
+    private boolean here(String link) {
+        return link.startsWith("/")
+                && !link.startsWith("/static/")
+                && !link.startsWith("/sign-in")
+                && !link.startsWith("/demo")
+                && !link.matches(".*(/en)?/(centres|exhibit)/(?!" + DISTRICT + ")\\d{4}.*")
+                && !link.matches("(/en)?/(results|provinces)/(?!64)\\d{2}.*")
+                && !link.matches("(/en)?/results/files/results-25\\d\\d-(?!64).*")
+                && !link.matches("(/en)?/complaints/new\\?.+");
+    }
+
+    private Set<String> unvisited(Set<String> fetched) {
+        Set<String> open = new LinkedHashSet<>();
+        mappings.getHandlerMethods().forEach((info, method) -> {
+            Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+            boolean everybody = AnnotatedElementUtils.hasAnnotation(method.getMethod(), Open.class)
+                    || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), Open.class);
+            if (everybody && (methods.isEmpty() || methods.contains(RequestMethod.GET))) {
+                for (PathPattern pattern :
+                        Objects.requireNonNull(info.getPathPatternsCondition()).getPatterns()) {
+                    boolean excused = EXCUSED.keySet().stream()
+                            .anyMatch(start -> pattern.getPatternString().startsWith(start));
+                    if (!excused
+                            && fetched.stream()
+                                    .map(path -> path.replaceAll("\\?.*", "").replaceFirst("^/en(?=/)", ""))
+                                    .noneMatch(path -> pattern.matches(PathContainer.parsePath(path)))) {
+                        open.add(pattern.getPatternString());
+                    }
+                }
+            }
+        });
+        return open;
+    }
+
+    /** Posters, newsletter, ready posts and the papers of the villages, as the office hands them out. */
+    private Map<String, byte[]> papersOfTheOffice(Staff chief, String activity) {
+        Visitor head = visitor(chief);
+        Map<String, byte[]> papers = new LinkedHashMap<>();
+        String id = activity.replaceAll(".*/", "");
+        for (String kind : List.of("activity/" + id, "month", "newsletter", "steps", "role")) {
+            head.open("/desk/posters/" + kind).turnTo("main form[action$=pdf], main form");
+            papers.put("/desk/posters/" + kind, head.take("", "").body());
+        }
+        papers.put("/desk/posts/" + id, head.bytes("/desk/posts/" + id));
+        head.open("/desk/broadcasts").press("activity", id);
+        String script = head.path();
+        papers.put(script, head.bytes(script));
+        villages.name(new Machine("test"), new AreaCode(DISTRICT + "01"), 1, "บ้านสมมติ");
+        head.open(script + "/assignment").send();
+        papers.put(script + "/sheets.pdf", head.bytes(script + "/sheets.pdf"));
+        return papers;
+    }
+
+    private Visitor visitor(Staff staff) {
+        return new Visitor(port).as(world.signedIn(staff));
+    }
+
+    private static byte[] withFace() throws IOException {
+        BufferedImage picture = Samples.quarters(1_800, 1_200, 66);
+        Face.draw(picture, 900, 0, 900, 1_200);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", bytes);
+        return bytes.toByteArray();
+    }
+}
