@@ -37,6 +37,15 @@ final class ActivityCalendar {
         line("X-WR-CALNAME:" + escaped(name));
         line("REFRESH-INTERVAL;VALUE=DURATION:PT6H");
         line("X-PUBLISHED-TTL:PT6H");
+        line("BEGIN:VTIMEZONE");
+        line("TZID:" + Bangkok.ZONE);
+        line("BEGIN:STANDARD");
+        line("DTSTART:19700101T000000");
+        line("TZOFFSETFROM:+0700");
+        line("TZOFFSETTO:+0700");
+        line("TZNAME:+07");
+        line("END:STANDARD");
+        line("END:VTIMEZONE");
     }
 
     /**

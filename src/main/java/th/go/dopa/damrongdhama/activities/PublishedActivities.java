@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.kernel.ActivityId;
 import th.go.dopa.damrongdhama.kernel.AttachmentId;
+import th.go.dopa.damrongdhama.kernel.FiscalYear;
 import th.go.dopa.damrongdhama.kernel.NotFound;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
 
@@ -68,6 +70,23 @@ public class PublishedActivities {
                 .param("most", most)
                 .query((row, i) -> new ActivityId(row.getLong("id")))
                 .list();
+    }
+
+    /** The fiscal years from the first published activity to the last, in their order; none before there is one. */
+    public List<FiscalYear> years() {
+        return jdbc.sql("select min(held_on) as first, max(held_on) as last from activity where state = 'PUBLISHED'")
+                .query((row, i) -> {
+                    LocalDate first = row.getObject("first", LocalDate.class);
+                    LocalDate last = row.getObject("last", LocalDate.class);
+                    return first == null || last == null
+                            ? List.<FiscalYear>of()
+                            : IntStream.rangeClosed(
+                                            FiscalYear.of(first).year(),
+                                            FiscalYear.of(last).year())
+                                    .mapToObj(FiscalYear::new)
+                                    .toList();
+                })
+                .single();
     }
 
     /** One of them. */

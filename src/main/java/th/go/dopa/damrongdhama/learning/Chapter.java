@@ -36,7 +36,7 @@ enum Chapter {
     PUBLICITY_LOG("activities/publicity/log", "/desk/publicity"),
     TELLING("activities/publicity/telling", "/desk/publicity/new"),
     POSTERS("publication/posters/all", "/desk/posters"),
-    POSTER("publication/posters/poster", "/desk/posters/{kind:month|newsletter|steps|role}"),
+    POSTER("publication/posters/poster", "/desk/posters/{kind:month|newsletter|steps|track|results|role}"),
     POSTS("publication/posters/posts", "/desk/posts/{id:[1-9][0-9]{0,17}}"),
     REPORT("statistics/report", "/desk/reports/{month:25[0-9]{2}-[0-9]{2}}"),
     AGENDA("statistics/agenda", "/desk/reports/{month:25[0-9]{2}-[0-9]{2}}/agenda"),

@@ -43,6 +43,7 @@ import th.go.dopa.damrongdhama.complaints.triage.Receiving;
 import th.go.dopa.damrongdhama.kernel.AreaCode;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.Citizen;
+import th.go.dopa.damrongdhama.kernel.FiscalYear;
 import th.go.dopa.damrongdhama.kernel.Machine;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.kernel.ThaiDates;
@@ -269,7 +270,7 @@ class NothingPersonalLeaksTest {
                 "/robots.txt",
                 "/sitemap.xml",
                 "/sitemaps/pages.xml",
-                "/sitemaps/activities-" + ThaiDates.year(Bangkok.today(clock)) + ".xml"));
+                "/sitemaps/activities-" + FiscalYear.of(Bangkok.today(clock)).year() + ".xml"));
         Visitor anybody = new Visitor(port);
         Map<String, byte[]> fetched = new LinkedHashMap<>();
         while (!waiting.isEmpty()) {

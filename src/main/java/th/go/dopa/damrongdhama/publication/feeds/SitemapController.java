@@ -2,11 +2,9 @@ package th.go.dopa.damrongdhama.publication.feeds;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -18,7 +16,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import th.go.dopa.damrongdhama.activities.PublishedActivities;
-import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.FiscalYear;
 import th.go.dopa.damrongdhama.kernel.NotFound;
 import th.go.dopa.damrongdhama.places.District;
@@ -35,7 +32,6 @@ class SitemapController {
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final Duration KEPT = Duration.ofHours(1);
-    private static final int FIRST_YEAR = 2563;
     /** As many as one file may hold. */
     private static final int MOST = 50_000;
 
@@ -44,12 +40,10 @@ class SitemapController {
 
     private final Places places;
     private final PublishedActivities published;
-    private final Clock clock;
 
-    SitemapController(Places places, PublishedActivities published, Clock clock) {
+    SitemapController(Places places, PublishedActivities published) {
         this.places = places;
         this.published = published;
-        this.clock = clock;
     }
 
     @GetMapping("/robots.txt")
@@ -72,7 +66,7 @@ class SitemapController {
     @GetMapping("/sitemap.xml")
     ResponseEntity<byte[]> index(Visit visit) {
         List<String> parts = new ArrayList<>(List.of("/sitemaps/pages.xml"));
-        IntStream.rangeClosed(FIRST_YEAR, year()).forEach(year -> parts.add("/sitemaps/activities-" + year + ".xml"));
+        published.years().forEach(year -> parts.add("/sitemaps/activities-" + year.year() + ".xml"));
         return xml(xml -> {
             xml.writeStartElement("sitemapindex");
             xml.writeDefaultNamespace(NAMESPACE);
@@ -104,19 +98,14 @@ class SitemapController {
 
     @GetMapping("/sitemaps/activities-{year:25[0-9]{2}}.xml")
     ResponseEntity<byte[]> activities(Visit visit, @PathVariable int year) {
-        if (year < FIRST_YEAR || year > year()) {
+        FiscalYear of = new FiscalYear(year);
+        List<String> paths = published.held(of.first(), of.last(), MOST).stream()
+                .map(id -> "/activities/" + id)
+                .toList();
+        if (paths.isEmpty()) {
             throw new NotFound("activities of " + year);
         }
-        FiscalYear of = new FiscalYear(year);
-        return pages(
-                visit,
-                published.held(of.first(), of.last(), MOST).stream()
-                        .map(id -> "/activities/" + id)
-                        .toList());
-    }
-
-    private int year() {
-        return FiscalYear.of(Bangkok.today(clock)).year();
+        return pages(visit, paths);
     }
 
     private static ResponseEntity<byte[]> pages(Visit visit, List<String> paths) {

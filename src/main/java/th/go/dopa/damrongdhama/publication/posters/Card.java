@@ -3,6 +3,7 @@ package th.go.dopa.damrongdhama.publication.posters;
 import java.util.Optional;
 import th.go.dopa.damrongdhama.letters.Canvas;
 import th.go.dopa.damrongdhama.letters.Hand;
+import th.go.dopa.damrongdhama.publication.FivePictures;
 import th.go.dopa.damrongdhama.publication.ShownActivity;
 
 /**
@@ -64,9 +65,9 @@ record Card(int width, int height, String above, String title, String below, Opt
     /** How to complain in five pictures where there is no photo; gives where they begin. */
     private static float pictures(Canvas canvas, float room, float foot) {
         float top = foot - 170;
-        float step = room / StepsPoster.PICTURES.size();
-        for (int at = 0; at < StepsPoster.PICTURES.size(); at++) {
-            canvas.pictogram(StepsPoster.PICTURES.get(at), EDGE + at * step, top, 150);
+        float step = room / FivePictures.STEPS.pictures().size();
+        for (int at = 0; at < FivePictures.STEPS.pictures().size(); at++) {
+            canvas.pictogram(FivePictures.STEPS.pictures().get(at), EDGE + at * step, top, 150);
         }
         return top - 10;
     }

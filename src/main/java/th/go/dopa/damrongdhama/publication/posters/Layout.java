@@ -1,7 +1,9 @@
 package th.go.dopa.damrongdhama.publication.posters;
 
+import java.util.List;
 import th.go.dopa.damrongdhama.letters.Canvas;
 import th.go.dopa.damrongdhama.letters.Hand;
+import th.go.dopa.damrongdhama.publication.FivePictures;
 import th.go.dopa.damrongdhama.publication.ShownActivity;
 import th.go.dopa.damrongdhama.web.Visit;
 
@@ -45,6 +47,10 @@ final class Layout {
 
     Sender sender() {
         return sender;
+    }
+
+    List<FivePictures.Told> told(FivePictures five) {
+        return five.told(visit);
     }
 
     String say(String key, Object... arguments) {

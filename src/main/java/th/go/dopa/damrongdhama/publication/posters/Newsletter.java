@@ -3,6 +3,7 @@ package th.go.dopa.damrongdhama.publication.posters;
 import java.util.List;
 import th.go.dopa.damrongdhama.letters.Canvas;
 import th.go.dopa.damrongdhama.letters.Hand;
+import th.go.dopa.damrongdhama.publication.FivePictures;
 import th.go.dopa.damrongdhama.publication.ShownActivity;
 import th.go.dopa.damrongdhama.web.Fact;
 
@@ -172,14 +173,15 @@ final class Newsletter {
     private float steps(float foot) {
         float top = foot - 132;
         float y = layout.part(layout.say("exhibition.label.STEPS"), Layout.EDGE, top);
-        float wide = Layout.ROOM / StepsPoster.PICTURES.size();
-        for (int step = 1; step <= StepsPoster.PICTURES.size(); step++) {
+        List<FivePictures.Told> told = layout.told(FivePictures.STEPS);
+        float wide = Layout.ROOM / told.size();
+        for (int step = 1; step <= told.size(); step++) {
             float axis = Layout.EDGE + (step - 0.5f) * wide;
-            canvas.pictogram(StepsPoster.PICTURES.get(step - 1), axis - 30, y, 60);
-            String said = step + ". " + layout.say("publication.five." + step);
+            canvas.pictogram(told.get(step - 1).picture(), axis - 30, y, 60);
+            String said = step + ". " + told.get(step - 1).said();
             Hand hand = canvas.fitting(Hand.bold(12, Layout.INK), 8, said, wide - 6, 1);
             float below = canvas.centredBlock(hand, said, axis, y + 61, wide - 4, 1);
-            String more = layout.say("publication.five." + step + ".text");
+            String more = told.get(step - 1).more();
             canvas.centredBlock(Hand.plain(8.5f, Layout.GREY), more, axis, below - 2, wide - 8, 2);
         }
         return top;

@@ -189,6 +189,8 @@ class PosterForms {
             case ACTIVITY -> all.getFirst().title();
             case MONTH -> visit.t("posters.title.MONTH", ThaiDates.month(month));
             case STEPS -> visit.t("exhibition.label.STEPS");
+            case TRACK -> visit.t("publication.five-track");
+            case RESULTS -> visit.t("publication.five-results");
             case ROLE -> visit.t("posters.title.ROLE");
             case NEWSLETTER -> visit.t("posters.title.NEWSLETTER", ThaiDates.month(month));
         };
@@ -198,7 +200,7 @@ class PosterForms {
         return switch (kind) {
             case ACTIVITY -> cut(all.getFirst().gist(), MOST_WORDS);
             case MONTH -> visit.t("posters.words.MONTH");
-            case STEPS, ROLE -> visit.t("publication.hours");
+            case STEPS, TRACK, RESULTS, ROLE -> visit.t("publication.hours");
             case NEWSLETTER -> visit.t("posters.words.NEWSLETTER");
         };
     }

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.attachments.Attachments;
 import th.go.dopa.damrongdhama.attachments.PhotoSize;
 import th.go.dopa.damrongdhama.letters.Canvas;
+import th.go.dopa.damrongdhama.publication.FivePictures;
 import th.go.dopa.damrongdhama.web.Visit;
 
 /**
@@ -87,7 +88,8 @@ class Posters {
             case ACTIVITY ->
                 new ActivityPoster(layout).draw(form.all().getFirst(), form.photos(), form.title(), form.words());
             case MONTH -> new MonthPoster(layout).draw(form.title(), form.words(), form.all(), form.chosen());
-            case STEPS -> new StepsPoster(layout).draw(form.title(), form.words());
+            case STEPS, TRACK, RESULTS ->
+                new StepsPoster(layout).draw(FivePictures.valueOf(form.kind().name()), form.title(), form.words());
             case ROLE -> new RolePoster(layout).draw(form.title(), form.words());
             case NEWSLETTER ->
                 new Newsletter(layout)

@@ -35,7 +35,7 @@ class PostersController {
 
     private static final String DESK = "/desk/posters";
     private static final String ONE = DESK + "/activity/{id:[1-9][0-9]{0,17}}";
-    private static final String OTHER = DESK + "/{kind:month|newsletter|steps|role}";
+    private static final String OTHER = DESK + "/{kind:month|newsletter|steps|track|results|role}";
     private static final int SHOWN = 20;
 
     private final PublishedActivities published;

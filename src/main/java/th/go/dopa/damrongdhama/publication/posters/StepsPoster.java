@@ -3,11 +3,10 @@ package th.go.dopa.damrongdhama.publication.posters;
 import java.util.List;
 import th.go.dopa.damrongdhama.letters.Canvas;
 import th.go.dopa.damrongdhama.letters.Hand;
+import th.go.dopa.damrongdhama.publication.FivePictures;
 
-/** How to complain and follow it, in five pictures (แจ้งเรื่องและติดตามเรื่องใน 5 ภาพ). */
+/** What everybody should know, in five pictures (โปสเตอร์ 5 ภาพ): to complain, to follow, or to read the results. */
 final class StepsPoster {
-
-    static final List<String> PICTURES = List.of("tell", "photo", "code", "follow", "fixed");
 
     private static final float ROW = 94;
     private static final float PICTURE = 84;
@@ -20,30 +19,35 @@ final class StepsPoster {
         this.canvas = layout.canvas();
     }
 
-    void draw(String title, String words) {
+    void draw(FivePictures five, String title, String words) {
         canvas.fill(Layout.WHITE, 0, 0, Layout.WIDE, Layout.HIGH, 0);
         float top = layout.head();
         Hand head = canvas.fitting(Hand.bold(33, Layout.NAVY), 20, title, Layout.ROOM, 1);
         float y = canvas.centredBlock(head, title, Layout.WIDE / 2, top + 12, Layout.ROOM, 1) + 4;
-        for (int step = 1; step <= PICTURES.size(); step++) {
-            row(step, y);
+        List<FivePictures.Told> told = layout.told(five);
+        for (int step = 1; step <= told.size(); step++) {
+            row(step, told.get(step - 1), y);
             y += ROW;
         }
         foot(words, y + 2);
     }
 
-    private void row(int step, float top) {
+    private void row(int step, FivePictures.Told told, float top) {
         float x = Layout.EDGE + 6;
-        canvas.pictogram(PICTURES.get(step - 1), x + 40, top, PICTURE);
+        canvas.pictogram(told.picture(), x + 40, top, PICTURE);
         canvas.disc(Layout.NAVY, x + 14, top + PICTURE / 2, 20);
         canvas.centred(Hand.bold(26, Layout.WHITE), Integer.toString(step), x + 14, top + PICTURE / 2 + 9);
         float words = x + 40 + PICTURE + 20;
         float room = Layout.WIDE - Layout.EDGE - words;
-        String said = layout.say("publication.five." + step);
-        String more = layout.say("publication.five." + step + ".text");
         float y = canvas.block(
-                canvas.fitting(Hand.bold(31, Layout.INK), 16, said, room, 1), said, words, top - 2, room, 1);
-        canvas.block(canvas.fitting(Hand.plain(22, Layout.GREY), 13, more, room, 1), more, words, y, room, 2);
+                canvas.fitting(Hand.bold(31, Layout.INK), 16, told.said(), room, 1),
+                told.said(),
+                words,
+                top - 2,
+                room,
+                1);
+        canvas.block(
+                canvas.fitting(Hand.plain(22, Layout.GREY), 13, told.more(), room, 1), told.more(), words, y, room, 2);
     }
 
     private void foot(String words, float top) {
