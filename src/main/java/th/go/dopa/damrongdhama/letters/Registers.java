@@ -81,6 +81,18 @@ public class Registers {
         return number;
     }
 
+    /** Notes a number that was given to a letter outside of the drafts here, as somebody typed it. */
+    @Transactional
+    public void typedElsewhere(Staff by, Series series, int year, int number, String what) {
+        byte[] sealed = keys.encrypt(
+                KeyPurpose.IDENTITY,
+                what.strip().getBytes(StandardCharsets.UTF_8),
+                context(by.office(), series, year, number));
+        if (write(by, series, year, number, null, sealed) == 0) {
+            throw new Refused("letters.refused.number-taken", Integer.toString(number));
+        }
+    }
+
     /** Numbers of our register of which nobody could say what became; there are none unless somebody wrote past the system. */
     @Transactional(readOnly = true)
     public List<Integer> gaps(Staff by, Series series, int year) {

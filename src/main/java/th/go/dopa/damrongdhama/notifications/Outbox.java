@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -67,6 +69,35 @@ public class Outbox {
         return id;
     }
 
+    /** Puts many at once, in the transaction of the caller and in one statement. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void putAll(List<Message> messages) {
+        if (messages.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        List<UUID> ids = messages.stream().map(message -> UUID.randomUUID()).toList();
+        jdbc.sql("""
+                        insert into outbox_message (id, channel, address, subject, body, key_id, about, state, tries, created_at, next_try_at,
+                                                    try_until)
+                        select id, channel, address, subject, body, :key, about, 'WAITING', 0, :now, :now, :until
+                          from unnest(:ids::uuid[], :channels::text[], :addresses::bytea[], :subjects::bytea[], :bodies::bytea[], :abouts::text[])
+                               as u (id, channel, address, subject, body, about)
+                        """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param(
+                        "channels",
+                        messages.stream().map(one -> one.channel().name()).toArray(String[]::new))
+                .param("addresses", sealed(messages, ids, Message::address, "address"))
+                .param("subjects", sealed(messages, ids, Message::subject, "subject"))
+                .param("bodies", sealed(messages, ids, Message::body, "body"))
+                .param("abouts", messages.stream().map(Message::about).toArray(String[]::new))
+                .param("key", keys.keyId(KeyPurpose.OUTBOX))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("until", triedUntil(now))
+                .update();
+    }
+
     /**
      * Tries again what was given up.
      *
@@ -110,6 +141,14 @@ public class Outbox {
 
     private OffsetDateTime triedUntil(Instant now) {
         return now.plus(Duration.ofDays(settings.messageRules().triedForDays())).atOffset(ZoneOffset.UTC);
+    }
+
+    private byte[][] sealed(List<Message> messages, List<UUID> ids, Function<Message, String> part, String field) {
+        byte[][] sealed = new byte[messages.size()][];
+        for (int i = 0; i < sealed.length; i++) {
+            sealed[i] = sealed(part.apply(messages.get(i)), ids.get(i), field);
+        }
+        return sealed;
     }
 
     private byte[] sealed(String text, UUID id, String field) {

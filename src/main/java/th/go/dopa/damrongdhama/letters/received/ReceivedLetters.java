@@ -173,7 +173,7 @@ public class ReceivedLetters {
 
     /** A received letter of the person's own office, with its desks. */
     @Transactional(readOnly = true)
-    ReceivedLetter letter(Staff by, ReceivedLetterId id) {
+    public ReceivedLetter letter(Staff by, ReceivedLetterId id) {
         return find(by, id, "");
     }
 
