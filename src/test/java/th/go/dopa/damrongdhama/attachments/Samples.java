@@ -158,7 +158,7 @@ public final class Samples {
                 chunk("IEND", new byte[0]));
     }
 
-    static byte[] withChunk(byte[] png, String name, byte[] body) {
+    public static byte[] withChunk(byte[] png, String name, byte[] body) {
         return joined(Head.part(png, 0, 33), chunk(name, body), Head.part(png, 33, png.length));
     }
 

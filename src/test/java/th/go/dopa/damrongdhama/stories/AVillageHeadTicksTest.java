@@ -143,7 +143,7 @@ class AVillageHeadTicksTest {
     }
 
     /** What the code on the first sheet says, read as a telephone reads it; only the path, for the test has another name than the office. */
-    private static String scanned(byte[] pdf) throws Exception {
+    static String scanned(byte[] pdf) throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             BufferedImage sheet = new PDFRenderer(document).renderImageWithDPI(0, 150);
             int[] pixels = sheet.getRGB(0, 0, sheet.getWidth(), sheet.getHeight(), null, 0, sheet.getWidth());

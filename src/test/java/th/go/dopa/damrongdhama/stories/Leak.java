@@ -39,8 +39,15 @@ final class Leak {
             "33.3317",
             "44.4417");
 
-    private static final List<String> IN_PHOTOS =
-            List.of("Exif", "GPS", "SOMSRI-CAMERA", "ns.adobe.com/xap", "Photoshop");
+    private static final List<String> IN_PHOTOS = List.of(
+            "Exif",
+            "GPS",
+            "SOMSRI-CAMERA",
+            "ns.adobe.com/xap",
+            "Photoshop",
+            "xmpmeta",
+            "8999900000029",
+            "sompan@example.org");
 
     private Leak() {}
 

@@ -114,7 +114,7 @@ class NothingPersonalLeaksTest {
     private String facing = "";
 
     @Test
-    void whatWasPlantedComesOutNowhere() throws IOException {
+    void whatWasPlantedComesOutNowhere() throws Exception {
         Staff chief = world.chief(DISTRICT);
         String address = publishedCase(chief);
         String activity = publishedActivity(chief);
@@ -144,6 +144,7 @@ class NothingPersonalLeaksTest {
         assertThat(Leak.in(Samples.fromTelephone(Samples.jpeg(320, 240, 5), 1, 33.3317, 44.4417)))
                 .isNotEmpty();
         assertThat(Leak.in(Leak.pdf("บันทึก 8999900000029"))).isNotEmpty();
+        assertThat(Leak.in(withFace())).contains("xmpmeta", "8999900000029", "sompan@example.org");
         assertThat(Leak.face(withFace(), 0.55, 0.1, 0.4, 0.8)).isTrue();
     }
 
@@ -333,7 +334,7 @@ class NothingPersonalLeaksTest {
     }
 
     /** Posters, newsletter, ready posts and the papers of the villages, as the office hands them out. */
-    private Map<String, byte[]> papersOfTheOffice(Staff chief, String activity) {
+    private Map<String, byte[]> papersOfTheOffice(Staff chief, String activity) throws Exception {
         Visitor head = visitor(chief);
         Map<String, byte[]> papers = new LinkedHashMap<>();
         String id = activity.replaceAll(".*/", "");
@@ -347,7 +348,11 @@ class NothingPersonalLeaksTest {
         papers.put(script, head.bytes(script));
         villages.name(new Machine("test"), new AreaCode(DISTRICT + "01"), 1, "บ้านสมมติ");
         head.open(script + "/assignment").send();
-        papers.put(script + "/sheets.pdf", head.bytes(script + "/sheets.pdf"));
+        byte[] sheets = head.bytes(script + "/sheets.pdf");
+        papers.put(script + "/sheets.pdf", sheets);
+        String told = AVillageHeadTicksTest.scanned(sheets);
+        assertThat(new Visitor(port).open(told).status()).isEqualTo(200);
+        papers.put(told, new Visitor(port).bytes(told));
         return papers;
     }
 
@@ -360,6 +365,9 @@ class NothingPersonalLeaksTest {
         Face.draw(picture, 900, 0, 900, 1_200);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(picture, "png", bytes);
-        return bytes.toByteArray();
+        byte[] named = Samples.withChunk(
+                bytes.toByteArray(), "tEXt", "Author\0sompan@example.org".getBytes(StandardCharsets.ISO_8859_1));
+        String about = "XML:com.adobe.xmp\0\0\0\0\0<x:xmpmeta>8999900000029</x:xmpmeta>";
+        return Samples.withChunk(named, "iTXt", about.getBytes(StandardCharsets.ISO_8859_1));
     }
 }
