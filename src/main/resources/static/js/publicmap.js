@@ -12,7 +12,6 @@ function loaded(make) {
 
 function draw(outlines) {
   const L = window.L;
-  canvas.hidden = false;
   canvas.setAttribute('role', 'region');
   canvas.setAttribute('aria-label', canvas.dataset.label);
   const styles = getComputedStyle(canvas);
@@ -49,10 +48,36 @@ function draw(outlines) {
   }
 }
 
-if (canvas) {
+function show() {
+  canvas.textContent = '';
   Promise.all([
     loaded(() => Object.assign(document.createElement('link'), {rel: 'stylesheet', href: canvas.dataset.style})),
     loaded(() => Object.assign(document.createElement('script'), {src: canvas.dataset.leaflet})),
     fetch(canvas.dataset.outlines).then(answer => answer.json()),
   ]).then(([, , outlines]) => draw(outlines)).catch(() => canvas.remove());
+}
+
+/* The first time the map comes when it is asked for: it weighs more than all the rest. Afterwards the browser has it, and it comes by itself. */
+if (canvas) {
+  let known = false;
+  try {
+    known = localStorage.getItem('map') === 'yes';
+  } catch {
+    /* A browser that keeps nothing asks each time. */
+  }
+  canvas.hidden = false;
+  if (known) {
+    show();
+  } else {
+    const button = Object.assign(document.createElement('button'), {type: 'button', className: 'button secondary', textContent: canvas.dataset.show});
+    button.addEventListener('click', () => {
+      try {
+        localStorage.setItem('map', 'yes');
+      } catch {
+        /* It is drawn all the same. */
+      }
+      show();
+    });
+    canvas.appendChild(button);
+  }
 }

@@ -127,7 +127,8 @@ class ShowcaseTest {
         Visitor reader = new Visitor(port).open("/map?province=71");
         assertThat(reader.page().select(".map-item a[href='" + address + "']")).hasSize(1);
         Phone phone = new Phone(chromium, port, true, "");
-        phone.open("/map?province=71").page().waitForSelector(".map-dot");
+        phone.open("/map?province=71").page().click("#map button");
+        phone.page().waitForSelector(".map-dot");
         phone.page().keyboard().press("Tab");
         phone.page().focus(".map-dot");
         phone.page().keyboard().press("Enter");
@@ -135,7 +136,8 @@ class ShowcaseTest {
         assertThat(phone.page().locator(".map-popup a").first().getAttribute("href"))
                 .startsWith("/");
         Axe.read(phone.page());
-        Axe.read(phone.open("/en/map").page());
+        phone.open("/en/map").page().waitForSelector(".map-dot");
+        Axe.read(phone.page());
         Axe.read(phone.open(address).page());
     }
 

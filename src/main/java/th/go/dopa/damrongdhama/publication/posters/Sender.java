@@ -60,6 +60,11 @@ public final class Sender {
         return home + path;
     }
 
+    /** The results of the centre, or of the nation where it is none of a place. */
+    String results() {
+        return home + (path.contains("/centres/") ? path.replace("/centres/", "/results/") : "/results");
+    }
+
     String form() {
         return home + file;
     }

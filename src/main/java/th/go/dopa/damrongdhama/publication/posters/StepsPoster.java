@@ -29,7 +29,7 @@ final class StepsPoster {
             row(step, told.get(step - 1), y);
             y += ROW;
         }
-        foot(words, y + 2);
+        foot(five, words, y + 2);
     }
 
     private void row(int step, FivePictures.Told told, float top) {
@@ -50,16 +50,16 @@ final class StepsPoster {
                 canvas.fitting(Hand.plain(22, Layout.GREY), 13, told.more(), room, 1), told.more(), words, y, room, 2);
     }
 
-    private void foot(String words, float top) {
+    private void foot(FivePictures five, String words, float top) {
         float high = Layout.HIGH - top;
         canvas.fill(Layout.NAVY, 0, top, Layout.WIDE, high, 0);
         canvas.fill(Layout.GOLD, 0, top, Layout.WIDE, 4, 0);
         float side = high - 54;
-        canvas.code(layout.sender().form(), Layout.WIDE - Layout.EDGE - side, top + 18, side);
+        canvas.code(address(five), Layout.WIDE - Layout.EDGE - side, top + 18, side);
         float room = Layout.ROOM - side - 20;
         canvas.centred(
                 Hand.bold(14, Layout.WHITE),
-                layout.say("posters.scan.short"),
+                layout.say("posters.scan." + five),
                 Layout.WIDE - Layout.EDGE - side / 2,
                 top + 18 + side + 17);
         float y = canvas.block(Hand.bold(22, Layout.WHITE), layout.say("posters.free"), Layout.EDGE, top + 18, room, 2);
@@ -78,5 +78,14 @@ final class StepsPoster {
         }
         y = canvas.block(Hand.plain(13, Layout.PALE), layout.sender().typed(), Layout.EDGE, y, room, 1);
         canvas.block(Hand.plain(13, Layout.WHITE), words, Layout.EDGE, y, room, (int) ((Layout.HIGH - y - 8) / 19.5f));
+    }
+
+    /** Where the pictures lead. */
+    private String address(FivePictures five) {
+        return switch (five) {
+            case STEPS -> layout.sender().form();
+            case TRACK -> layout.sender().address("/track");
+            case RESULTS -> layout.sender().results();
+        };
     }
 }

@@ -107,11 +107,15 @@ class PostersTest {
         String month = pdf(desk("/desk/posters/month" + of).turnTo(FORM), 1, "/centres/" + DISTRICT);
         String steps = pdf(desk("/desk/posters/steps").turnTo(FORM), 1, "/complaints/new?district=" + DISTRICT);
         String role = pdf(desk("/desk/posters/role").turnTo(FORM), 1, "/centres/" + DISTRICT);
+        String track = pdf(desk("/desk/posters/track").turnTo(FORM), 1, "/track");
+        String results = pdf(desk("/desk/posters/results").turnTo(FORM), 1, "/results/" + DISTRICT);
         String letter =
                 pdf(desk("/desk/posters/newsletter" + of).turnTo(FORM).fill("lead", id), 2, "/centres/" + DISTRICT);
 
         assertThat(month).contains("กิจกรรมเดือนนี้", "กิจกรรมที่สอง", "240", "14");
         assertThat(steps).contains("รับรหัสติดตาม", "ยืนยันผล", "1567");
+        assertThat(track).contains("หยิบใบรับเรื่อง", "สแกนเพื่อติดตามเรื่อง");
+        assertThat(results).contains("ยืนยันว่าแก้ไขแล้ว", "สแกนเพื่อดูผลของที่นี่");
         assertThat(role).contains("ให้คำปรึกษา", "96/2557", "ไกล่เกลี่ยข้อพิพาท");
         assertThat(letter)
                 .contains(
