@@ -29,6 +29,8 @@ import th.go.dopa.damrongdhama.kernel.ScriptId;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.kernel.ThaiDigits;
 import th.go.dopa.damrongdhama.kernel.ThaiMonth;
+import th.go.dopa.damrongdhama.keys.KeyPurpose;
+import th.go.dopa.damrongdhama.keys.Keys;
 import th.go.dopa.damrongdhama.letters.Contact;
 import th.go.dopa.damrongdhama.letters.Letterhead;
 import th.go.dopa.damrongdhama.letters.Letterheads;
@@ -74,6 +76,9 @@ class PublicityTest {
 
     @Autowired
     private Passes passes;
+
+    @Autowired
+    private Keys keys;
 
     @Autowired
     private Letterheads heads;
@@ -351,6 +356,18 @@ class PublicityTest {
         Visitor log = visitor(clerk).open("/desk/publicity");
         assertThat(log.page().select("tbody a:contains(โพสต์วิธีร้องเรียน)")).hasSize(1);
         assertThat(log.text()).contains("เฟซบุ๊ก", "ทั้งอำเภอ", "ศูนย์ดำรงธรรมอำเภอ");
+    }
+
+    @Test
+    void thePaperOfAVillageOutlivesAChangeOfKeys() {
+        assigned();
+        String printed = token(one, 3);
+
+        keys.rotate(KeyPurpose.PASS);
+
+        assertThat(token(one, 3)).isEqualTo(printed);
+        assertThat(new Visitor(port).open("/told/" + printed).send().text()).contains("ขอบคุณ");
+        assertThat(told()).isEqualTo(1);
     }
 
     @Test
