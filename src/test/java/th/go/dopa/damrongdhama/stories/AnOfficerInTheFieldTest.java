@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.LongStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,11 +22,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import th.go.dopa.damrongdhama.Axe;
 import th.go.dopa.damrongdhama.Chromium;
 import th.go.dopa.damrongdhama.PageTest;
+import th.go.dopa.damrongdhama.Visitor;
 import th.go.dopa.damrongdhama.World;
+import th.go.dopa.damrongdhama.kernel.AreaCode;
+import th.go.dopa.damrongdhama.kernel.Machine;
+import th.go.dopa.damrongdhama.places.Villages;
 
 /**
  * An officer in the field (เจ้าหน้าที่ลงพื้นที่): twelve photos over a line that drops, a browser that is closed meanwhile, a face that is hidden; the chief
- * publishes, and somebody finds it from the front page.
+ * publishes, somebody finds it from the front page, and all that tells the people shows it, down to the village head who ticks that it was read out.
  */
 @PageTest
 @SuppressWarnings("NullAway")
@@ -34,6 +44,9 @@ class AnOfficerInTheFieldTest {
 
     @Autowired
     World world;
+
+    @Autowired
+    Villages villages;
 
     @LocalServerPort
     int port;
@@ -49,7 +62,7 @@ class AnOfficerInTheFieldTest {
     }
 
     @Test
-    void fromThePhotosInTheVillageToThePageThatEverybodyFinds() {
+    void fromThePhotosInTheVillageToThePageThatEverybodyFinds() throws Exception {
         Phone officer = phone(world.signedIn(world.officer(DISTRICT)));
 
         photosOverABadLine(officer);
@@ -65,6 +78,7 @@ class AnOfficerInTheFieldTest {
         assertThat(chief.all("main")).containsText("เผยแพร่แล้ว");
 
         somebodyFindsIt(phone(""));
+        everythingThatTellsThePeopleShowsIt();
     }
 
     private static void photosOverABadLine(Phone officer) {
@@ -152,6 +166,44 @@ class AnOfficerInTheFieldTest {
                 .allSatisfy(picture -> assertThat(new String(picture, StandardCharsets.ISO_8859_1))
                         .startsWith("\u00ff\u00d8")
                         .doesNotContain("Exif", "GPS", "SOMSRI-CAMERA"));
+    }
+
+    /** Poster, feed, share card, the screen in the hall and the script of the loudspeakers, which a village head ticks. */
+    private void everythingThatTellsThePeopleShowsIt() throws Exception {
+        Visitor desk = new Visitor(port).as(world.signedIn(world.chief(DISTRICT)));
+        Visitor anybody = new Visitor(port);
+        String page = anybody.open("/centres/" + DISTRICT + "/activities")
+                .one("a[href^=/activities/]:contains(" + NAME + ")")
+                .attr("href");
+        String id = page.replaceAll(".*/", "");
+
+        byte[] poster = desk.open("/desk/posters/activity/" + id)
+                .turnTo("form[method=post].card")
+                .take("do", "pdf")
+                .body();
+        try (PDDocument paper = Loader.loadPDF(poster)) {
+            assertThat(new PDFTextStripper().getText(paper)).contains("1567");
+            assertThat(paper.getPage(0).getResources().getXObjectNames()).isNotEmpty();
+        }
+        assertThat(desk.value("title")).contains(NAME);
+        for (String feed : List.of("feed.atom", "feed.json")) {
+            assertThat(new String(anybody.bytes("/centres/" + DISTRICT + "/" + feed), StandardCharsets.UTF_8))
+                    .contains(NAME);
+        }
+        assertThat(ImageIO.read(new ByteArrayInputStream(anybody.bytes(page + "/card.jpg")))
+                        .getWidth())
+                .isEqualTo(1200);
+        assertThat(anybody.open("/exhibit/" + DISTRICT + "/slides").text()).contains(NAME);
+
+        villages.name(new Machine("test"), new AreaCode(DISTRICT + "01"), 1, "บ้านสมมติ");
+        desk.open("/desk/broadcasts").press("activity", id);
+        assertThat(desk.one(".script").text()).contains(NAME);
+        String script = desk.path();
+        desk.open(script + "/assignment").send();
+        anybody.open(AVillageHeadTicksTest.scanned(desk.bytes(script + "/sheets.pdf")))
+                .send();
+        assertThat(anybody.text()).contains("อำเภอได้รับแล้ว");
+        assertThat(desk.open(script + "/villages").text()).contains("ประกาศแล้ว 1 จาก");
     }
 
     private static void arrived(Phone officer, int photos) {
