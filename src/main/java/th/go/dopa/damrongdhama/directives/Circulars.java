@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,6 @@ import th.go.dopa.damrongdhama.attachments.Attachments;
 import th.go.dopa.damrongdhama.audit.Journal;
 import th.go.dopa.damrongdhama.audit.Subject;
 import th.go.dopa.damrongdhama.kernel.AttachmentId;
-import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.CircularId;
 import th.go.dopa.damrongdhama.kernel.NotFound;
 import th.go.dopa.damrongdhama.kernel.Overtaken;
@@ -27,11 +27,7 @@ import th.go.dopa.damrongdhama.kernel.Slice;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.keys.KeyPurpose;
 import th.go.dopa.damrongdhama.keys.Keys;
-import th.go.dopa.damrongdhama.letters.Letterhead;
-import th.go.dopa.damrongdhama.letters.Letterheads;
-import th.go.dopa.damrongdhama.letters.Registers;
 import th.go.dopa.damrongdhama.letters.Scans;
-import th.go.dopa.damrongdhama.letters.Series;
 
 /**
  * Circulars (หนังสือเวียน): the one writer. The department writes to provinces, a province to its districts, by letters of its own or by a covering letter
@@ -48,8 +44,7 @@ public class Circulars {
     private final Issues issues;
     private final Asks asks;
     private final Dispatch dispatch;
-    private final Registers registers;
-    private final Letterheads heads;
+    private final OutgoingNumbers numbers;
     private final Attachments attachments;
     private final Scans scans;
     private final Keys keys;
@@ -61,8 +56,7 @@ public class Circulars {
             Issues issues,
             Asks asks,
             Dispatch dispatch,
-            Registers registers,
-            Letterheads heads,
+            OutgoingNumbers numbers,
             Attachments attachments,
             Scans scans,
             Keys keys,
@@ -72,8 +66,7 @@ public class Circulars {
         this.issues = issues;
         this.asks = asks;
         this.dispatch = dispatch;
-        this.registers = registers;
-        this.heads = heads;
+        this.numbers = numbers;
         this.attachments = attachments;
         this.scans = scans;
         this.keys = keys;
@@ -183,7 +176,7 @@ public class Circulars {
         if (circular.covering() && issues.circular(circular.top()).state() != CircularState.SENT) {
             throw new Refused("directives.refused.recalled");
         }
-        Given number = given == null ? next(by, circular) : typed(by, circular, given);
+        Given number = numbers.number(by, circular, given);
         Instant now = clock.instant();
         jdbc.sql("""
                         update circular
@@ -263,6 +256,24 @@ public class Circulars {
         return circular.covering() ? issues.circular(circular.top()) : circular;
     }
 
+    /** The circular that an earlier letter is, where one bears its number and the person may see it. */
+    @Transactional(readOnly = true)
+    public Optional<CircularId> numbered(Staff by, String code, int running) {
+        return issues.numbered(code, running).stream()
+                .filter(id -> visible(by, id))
+                .findFirst();
+    }
+
+    /** The covering letter by which the person's office carries a circular onward, drafted or sent. */
+    @Transactional(readOnly = true)
+    public Optional<CircularId> covering(Staff by, CircularId top) {
+        return jdbc.sql("select id from circular where parent_id = :top and office_id = :office")
+                .param("top", top.value())
+                .param("office", by.office().value())
+                .query((row, i) -> new CircularId(row.getLong("id")))
+                .optional();
+    }
+
     /** What the person's office wrote itself, the latest begun first. */
     @Transactional(readOnly = true)
     public Slice<Circular> written(Staff by, String below) {
@@ -283,6 +294,14 @@ public class Circulars {
                         .param("id", circular.id().value())
                         .query((row, i) -> new AttachmentId(row.getLong("attachment_id")))
                         .list());
+    }
+
+    private boolean visible(Staff by, CircularId id) {
+        try {
+            return issues.seen(by, id).id().equals(id);
+        } catch (NotFound hidden) {
+            return false;
+        }
     }
 
     private void carried(Staff by, CircularId parent, NewCircular written) {
@@ -334,32 +353,6 @@ public class Circulars {
             throw new Refused("directives.refused.not-now");
         }
         return circular;
-    }
-
-    private Given next(Staff by, Circular circular) {
-        if (!heads.of(by.office()).map(Letterhead::ownRegister).orElse(false)) {
-            throw new Refused("directives.refused.central-register");
-        }
-        LocalDate today = Bangkok.today(clock);
-        return new Given(
-                registers.takeElsewhere(by, series(circular), circular.text().subject()), today);
-    }
-
-    private Given typed(Staff by, Circular circular, Given given) {
-        if (given.date().isAfter(Bangkok.today(clock))) {
-            throw new Refused("directives.refused.date-ahead");
-        }
-        registers.typedElsewhere(
-                by,
-                series(circular),
-                given.date().getYear(),
-                given.number(),
-                circular.text().subject());
-        return given;
-    }
-
-    private static Series series(Circular circular) {
-        return circular.secret() ? Series.SECRET : Series.CIRCULAR;
     }
 
     private static @Nullable LocalDate due(List<Ask> asks) {

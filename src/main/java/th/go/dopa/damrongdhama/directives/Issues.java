@@ -101,6 +101,17 @@ class Issues {
                 .orElseThrow(() -> new NotFound("circular of a code"));
     }
 
+    /** The circulars that bear a number in this system; offices other than the named one may have given the same. */
+    List<CircularId> numbered(String code, int running) {
+        return jdbc.sql("""
+                        select id from circular where running = :running and number_code = :code and state = 'SENT' order by id desc limit 5
+                        """)
+                .param("running", running)
+                .param("code", code)
+                .query((row, i) -> new CircularId(row.getLong("id")))
+                .list();
+    }
+
     /** What an office wrote itself, the latest begun first. */
     Slice<Circular> of(Staff by, String below) {
         return Slice.of(

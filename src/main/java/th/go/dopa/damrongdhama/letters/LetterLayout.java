@@ -28,8 +28,11 @@ final class LetterLayout {
         this.emblem = emblem;
     }
 
-    byte[] pdf(OfficialLetter letter, Instant at) {
+    byte[] pdf(OfficialLetter letter, @Nullable ReceivingStamp stamp, Instant at) {
         Sheet sheet = sheet(letter.subject(), at, letter.secrecy());
+        if (stamp != null) {
+            new StampLayout(wording).draw(sheet, stamp);
+        }
         head(sheet, letter.urgency(), letter.number());
         float y = sender(sheet, letter.sender());
         sheet.write(Type.TEXT, wording.date(letter.date()), MIDDLE, y + GAP);

@@ -31,12 +31,17 @@ public class Papers {
         new StampLayout(wording).scan(stamp, pages, page, out, clock.instant());
     }
 
+    /** A letter as an office received it, its stamp on the first page. */
+    public byte[] received(OfficialLetter letter, ReceivingStamp stamp) {
+        return new LetterLayout(wording, emblem.picture()).pdf(letter, stamp, clock.instant());
+    }
+
     /** The paper as a PDF, whose words can be searched and copied as they were written. */
     public byte[] pdf(Paper paper) {
         byte[] picture = emblem.picture();
         Instant now = clock.instant();
         return switch (paper) {
-            case OfficialLetter letter -> new LetterLayout(wording, picture).pdf(letter, now);
+            case OfficialLetter letter -> new LetterLayout(wording, picture).pdf(letter, null, now);
             case StampedLetter letter -> new LetterLayout(wording, picture).pdf(letter, now);
             case Memo memo -> new MemoLayout(wording, picture).pdf(memo, now);
             case Slip slip -> new SlipLayout(wording, picture).pdf(slip, now);

@@ -51,7 +51,8 @@ final class StampLayout {
         sheet.close();
     }
 
-    private void draw(Sheet sheet, ReceivingStamp stamp) {
+    /** Draws it on the page that is being written. */
+    void draw(Sheet sheet, ReceivingStamp stamp) {
         float left = Sheet.A4_WIDTH - CM - WIDTH;
         sheet.frame(left, TOP, WIDTH, HEIGHT);
         LocalDate date = LocalDate.ofInstant(stamp.at(), Bangkok.ZONE);
