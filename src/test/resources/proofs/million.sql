@@ -327,6 +327,30 @@ select c.id, a.id
   join (select office_id, max(id) filter (where state = 'PUBLISHED') as id from activity group by 1) a on a.office_id = c.holder
  where c.place <= 20;
 
+-- Praise: two a month at each centre, most with a certificate, many shown; lessons of a tenth of them.
+insert into praise_meeting (office_id, version, year, number, held_on, place, chair, recorder, present, absent, items)
+select o.id, 1, extract(year from m)::int + 543, extract(month from m)::int, m::date, '', '', '', '', '', array['', '', '', '', '']
+  from office o, generate_series(date '2024-01-28', current_date, interval '1 month') m
+ where o.kind in ('DISTRICT', 'PROVINCE');
+
+insert into commendation (office_id, praised_office_id, meeting_id, form_key, version, state, level, item, team, reason, praiser, resolution, lesson,
+       lesson_category, lesson_shared_at, photo_consent, proposed_by, proposed_at, decided_on, shown)
+select p.office_id, p.office_id, p.id, gen_random_uuid(), 1, 'DECIDED', 'DISTRICT', 1, '', 'ทำงานดี', 'นายอำเภอ', '',
+       case when p.id % 10 = 0 then 'ประสานงานก่อนส่งหนังสือ' else '' end, case when p.id % 10 = 0 then '02' end,
+       case when p.id % 10 = 0 then current_timestamp - p.id * interval '1 second' end, false, 1000000 + p.office_id * 10, current_timestamp, p.held_on, k = 1
+  from praise_meeting p, generate_series(1, 2) k;
+
+insert into commendation_person (commendation_id, place, account_id, name, post, consented_at)
+select id, 1, 1000000 + office_id * 10 + 1, 'นางสมมติ ดี', 'ปลัดอำเภอ', case when shown then current_timestamp end from commendation;
+
+insert into commendation_certificate (commendation_id, office_id, year, number, code, office, name, post, reason, signatory, given_on, given_by, given_at)
+select c.id, c.office_id, 2569, row_number() over (partition by c.office_id order by c.id), translate(substr(md5(c.id::text), 1, 12), '01', 'xy'), 'อำเภอ',
+       'นางสมมติ ดี', 'ปลัดอำเภอ', 'ทำงานดี', '{"name": "a", "position": "b", "capacity": "OWN", "principal": null}', c.decided_on, 1, current_timestamp
+  from commendation c;
+
+insert into commendation_happening (commendation_id, seq, kind, note, account_id, appointment_id, happened_at)
+select id, 1, 'DECIDED', '', proposed_by, proposed_by, proposed_at from commendation;
+
 -- Results of all years were released: of each centre, province and the nation the year, its months and its types.
 insert into complaint_publication (complaint_id, public_id, title, told, village, photos, times_reopened, published_by, published_at)
 select c.id, lpad(c.id::text, 10, 'a'), 'ซ่อมถนนสมมติ', 'ซ่อมแล้ว', false, '{}', c.times_reopened, 1, c.recorded_at

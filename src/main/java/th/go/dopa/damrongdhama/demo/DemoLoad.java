@@ -54,6 +54,7 @@ class DemoLoad {
     private final Releases releases;
     private final NewsBook newsBook;
     private final ShowcaseBook showcaseBook;
+    private final PraiseBook praiseBook;
     private final Offices offices;
     private final Attachments attachments;
     private final TransactionTemplate transactions;
@@ -72,6 +73,7 @@ class DemoLoad {
             Releases releases,
             NewsBook newsBook,
             ShowcaseBook showcaseBook,
+            PraiseBook praiseBook,
             Offices offices,
             Attachments attachments,
             TransactionTemplate transactions,
@@ -88,6 +90,7 @@ class DemoLoad {
         this.releases = releases;
         this.newsBook = newsBook;
         this.showcaseBook = showcaseBook;
+        this.praiseBook = praiseBook;
         this.offices = offices;
         this.attachments = attachments;
         this.transactions = transactions;
@@ -139,6 +142,7 @@ class DemoLoad {
         Staff chief = posts.at(town, Bangkok.today(clock), 0, Role.DISTRICT_CHIEF);
         letterBook.write(chief, material.letterhead(), done);
         showcaseBook.show(chief, material.shown().cases(), done);
+        praiseBook.praise(chief, material.praise(), done);
         releases.release();
         return outcome;
     }

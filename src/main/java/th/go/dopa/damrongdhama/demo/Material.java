@@ -32,7 +32,8 @@ record Material(
         Services services,
         Head letterhead,
         FieldWork fieldwork,
-        ShownCases shown) {
+        ShownCases shown,
+        Praise praise) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -49,8 +50,36 @@ record Material(
                 read("services", Services.class),
                 read("letterhead", Head.class),
                 read("fieldwork", FieldWork.class),
-                read("shown", ShownCases.class));
+                read("shown", ShownCases.class),
+                read("praise", Praise.class));
     }
+
+    /** The praise of a meeting. */
+    record Praise(String about, String praiser, List<Praised> praises, PraiseMeeting meeting) {}
+
+    /**
+     * Who is praised by name, and for what.
+     *
+     * @param category of the lesson; "" where there is none
+     */
+    record Praised(
+            List<String> who,
+            String team,
+            String reason,
+            String category,
+            String lesson,
+            String resolution,
+            boolean certificate,
+            boolean agrees) {}
+
+    /** What its minutes say. */
+    record PraiseMeeting(
+            String place,
+            String chair,
+            String recorder,
+            List<String> present,
+            List<String> absent,
+            List<String> items) {}
 
     record ShownCases(String about, List<ShownCase> cases) {}
 

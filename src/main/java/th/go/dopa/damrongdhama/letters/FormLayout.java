@@ -13,6 +13,8 @@ final class FormLayout {
     private static final float BOTTOM = 2 * CM;
     private static final float DOTTED = 22;
     private static final float INDENT = 2.5f * CM;
+    private static final float LISTED = 1 * CM;
+    private static final float SIGN_HERE = 3.6f * CM;
     private static final float SIGNED = 3.6f * Rows.PITCH;
 
     private final Wording wording;
@@ -27,9 +29,10 @@ final class FormLayout {
     }
 
     byte[] pdf(PrintedForm form) {
-        for (String line : Type.LABEL.lines(wording.official(form.title()), width())) {
-            sheet.centred(Type.LABEL, line, sheet.width() / 2, next(DOTTED));
-        }
+        form.title()
+                .lines()
+                .flatMap(title -> Type.LABEL.lines(wording.official(title), width()).stream())
+                .forEach(line -> sheet.centred(Type.LABEL, line, sheet.width() / 2, next(DOTTED)));
         y += 4;
         form.head().forEach(part -> write(part, sheet.width() / 2 + 10));
         form.parts().forEach(part -> write(part, LEFT));
@@ -40,6 +43,7 @@ final class FormLayout {
     private void write(PrintedForm.Part part, float left) {
         switch (part) {
             case PrintedForm.Part.Words words -> words(words.text());
+            case PrintedForm.Part.Item item -> item(item.text());
             case PrintedForm.Part.Heading heading -> {
                 room(2 * DOTTED);
                 sheet.write(Type.BOLD, wording.official(heading.text()), left, next(DOTTED));
@@ -57,6 +61,12 @@ final class FormLayout {
             sheet.write(Type.TEXT, lines.get(i), i == 0 ? LEFT + INDENT : LEFT, next(Rows.PITCH));
         }
         y += 4;
+    }
+
+    private void item(String text) {
+        for (String line : Type.TEXT.lines(wording.official(text), width() - LISTED)) {
+            sheet.write(Type.TEXT, line, LEFT + LISTED, next(Rows.PITCH));
+        }
     }
 
     /** A label and what it says on dots, over as many lines as it takes. */
@@ -113,9 +123,10 @@ final class FormLayout {
 
     private void signatures(List<PrintedForm.Signature> signatures) {
         float half = width() / 2;
-        for (int i = 0; i < signatures.size(); i += 2) {
+        boolean apart = signatures.stream().anyMatch(one -> wide(one) > half);
+        for (int i = 0; i < signatures.size(); i += apart ? 1 : 2) {
             room(SIGNED);
-            boolean alone = i + 1 == signatures.size();
+            boolean alone = apart || i + 1 == signatures.size();
             signature(signatures.get(i), alone ? LEFT + 1.4f * half : LEFT + half / 2);
             if (!alone) {
                 signature(signatures.get(i + 1), LEFT + 1.5f * half);
@@ -124,13 +135,18 @@ final class FormLayout {
         }
     }
 
+    private float wide(PrintedForm.Signature signature) {
+        return Type.TEXT.width(wording.say("letters.sign-here"))
+                + SIGN_HERE
+                + Type.TEXT.width(wording.official(signature.role()));
+    }
+
     private void signature(PrintedForm.Signature signature, float axis) {
         String before = wording.say("letters.sign-here");
         String role = wording.official(signature.role());
         float foot = y + 2.2f * Rows.PITCH;
-        float dots = 3.6f * CM;
-        float wide = Type.TEXT.width(before) + dots + Type.TEXT.width(role);
-        float x = axis - wide / 2;
+        float dots = SIGN_HERE;
+        float x = axis - wide(signature) / 2;
         sheet.write(Type.TEXT, before, x, foot);
         float from = x + Type.TEXT.width(before);
         sheet.dots(from, from + dots, foot + 3);

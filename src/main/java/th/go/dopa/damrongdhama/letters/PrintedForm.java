@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A form that is filled in, signed and kept (แบบคำร้อง บันทึกถ้อยคำ บันทึกการไกล่เกลี่ย): what is known is printed, the rest is left on dotted lines.
  *
+ * @param title a line each, on the middle of the page
  * @param head lines at the right above the text: where and when it was written
  * @param signatures two side by side
  */
@@ -22,6 +23,9 @@ public record PrintedForm(Secrecy secrecy, String title, List<Part> head, List<P
 
         /** Sentences, indented as a paragraph. */
         record Words(String text) implements Part {}
+
+        /** One of a list, as a name among who was present; broken lines stand below their first word. */
+        record Item(String text) implements Part {}
 
         /** The heading of what follows. */
         record Heading(String text) implements Part {}

@@ -14,6 +14,7 @@ public record DeskMenu(String name, String href) {
     private static final DeskMenu NEW = new DeskMenu("new", "/desk/complaints/new");
     private static final DeskMenu SERVICES = new DeskMenu("services", "/desk/services");
     private static final DeskMenu ACTIVITIES = new DeskMenu("activities", "/desk/activities");
+    private static final DeskMenu COMMENDATIONS = new DeskMenu("commendations", "/desk/commendations");
     private static final DeskMenu LETTERS = new DeskMenu("letters", "/desk/letters");
     private static final DeskMenu SEARCH = new DeskMenu("search", "/desk/search");
     private static final DeskMenu REPORTS = new DeskMenu("reports", "/desk/reports");
@@ -23,9 +24,9 @@ public record DeskMenu(String name, String href) {
 
     static List<DeskMenu> of(Role role) {
         return switch (role) {
-            case DESK_CLERK -> List.of(DESK, NEW, SERVICES, SEARCH, LETTERS, ACTIVITIES, REPORTS);
+            case DESK_CLERK -> List.of(DESK, NEW, SERVICES, SEARCH, LETTERS, ACTIVITIES, COMMENDATIONS, REPORTS);
             case CASE_OFFICER, DISTRICT_CHIEF, PROVINCE_OFFICER ->
-                List.of(DESK, NEW, SERVICES, SEARCH, LETTERS, ACTIVITIES, REPORTS, CENTRE);
+                List.of(DESK, NEW, SERVICES, SEARCH, LETTERS, ACTIVITIES, COMMENDATIONS, REPORTS, CENTRE);
             case DOPA_OFFICER -> List.of(DESK, SEARCH, LETTERS, REPORTS);
             case AGENCY_OFFICER -> List.of(DESK, SEARCH);
             case AUDITOR -> List.of(JOURNAL);

@@ -129,6 +129,7 @@ final class Day {
         openAndReadOn("officer", staff(CENTRE, 1), "/desk/activities");
         open("officer", staff(CENTRE, 1), "/desk/activities/new");
         told();
+        praised(citizen);
         openAndReadOn("citizen", citizen, "/centres/4701/activities");
         open("citizen", citizen, "/centres/4701/activities.ics");
         open(
@@ -302,6 +303,25 @@ final class Day {
         act(clerk, number, "tracking-code");
         fieldWork(officer, chief);
         refusedAndCancelled(clerk, chief);
+    }
+
+    /** Praise as staff and everybody look at it. */
+    private void praised(Visitor citizen) {
+        Visitor officer = staff(CENTRE, 1);
+        openAndReadOn("officer", officer, "/desk/commendations");
+        String verify = open("officer", officer, officer.one(".praises a").attr("href"))
+                .one("a[href^=/verify/]")
+                .attr("href");
+        open("officer", officer, "/desk/commendations/mine");
+        open(
+                "officer",
+                officer,
+                officer.open("/desk/commendations").one(".praise-meetings a").attr("href"));
+        openAndReadOn("officer", officer, "/desk/lessons?category=02");
+        openAndReadOn("citizen", citizen, "/honours");
+        openAndReadOn("citizen", citizen, "/honours/47");
+        openAndReadOn("citizen", citizen, "/honours/4701");
+        open("citizen", citizen, verify);
     }
 
     /** An activity in whose words somebody stands who complained; the chief looks at that and publishes it. */

@@ -1,0 +1,4 @@
+@NullUnmarked
+package th.go.dopa.damrongdhama.commendations;
+
+import org.jspecify.annotations.NullUnmarked;
