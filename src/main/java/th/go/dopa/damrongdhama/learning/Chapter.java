@@ -1,5 +1,8 @@
 package th.go.dopa.damrongdhama.learning;
 
+import java.util.Optional;
+import org.springframework.core.io.ClassPathResource;
+
 /** A screen as a chapter of the manuals (บทของคู่มือ), in the order in which one meets it at work. */
 enum Chapter {
     DESK("complaints/worklists/desk", "/desk"),
@@ -98,5 +101,14 @@ enum Chapter {
     /** Where the chapter stands in the page. */
     String anchor() {
         return screen.replace('/', '-');
+    }
+
+    /** What the screen looks like, as a file of static/; nothing where words are enough. */
+    Optional<ClassPathResource> picture() {
+        return Optional.of(new ClassPathResource("static/" + pictureFile())).filter(ClassPathResource::exists);
+    }
+
+    String pictureFile() {
+        return "manual/" + anchor() + ".png";
     }
 }

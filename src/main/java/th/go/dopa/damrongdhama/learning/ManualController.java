@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,6 +28,8 @@ import th.go.dopa.damrongdhama.web.Visit;
 class ManualController {
 
     private static final String HERE = "/help";
+    /** Points on paper: 4.6 centimetres. */
+    private static final float PICTURE_HIGH = 130;
 
     private final Manuals manuals;
     private final Clock clock;
@@ -63,7 +66,19 @@ class ManualController {
                 clock.instant(),
                 number -> visit.t("learning.page", number))) {
             write(paper, visit.t("learning.begin"), page.begin());
-            page.parts().forEach(part -> write(paper, part.title(), part.help()));
+            for (Chapter chapter : manuals.of(of)) {
+                write(
+                        paper,
+                        visit.t("learning.chapter." + chapter),
+                        Objects.requireNonNull(visit.help(chapter.screen()), chapter.screen()));
+                Optional<ClassPathResource> picture = chapter.picture();
+                if (picture.isPresent()) {
+                    paper.picture(
+                            picture.get().getContentAsByteArray(),
+                            PICTURE_HIGH * ManualPage.Part.WIDE / ManualPage.Part.HIGH,
+                            PICTURE_HIGH);
+                }
+            }
         }
     }
 
@@ -83,7 +98,8 @@ class ManualController {
                 .map(chapter -> new ManualPage.Part(
                         chapter.anchor(),
                         visit.t("learning.chapter." + chapter),
-                        Objects.requireNonNull(visit.help(chapter.screen()), chapter.screen())))
+                        Objects.requireNonNull(visit.help(chapter.screen()), chapter.screen()),
+                        chapter.picture().map(file -> chapter.pictureFile()).orElse("")))
                 .toList();
         Help begin = Objects.requireNonNull(visit.help("learning.begin." + role));
         return new ManualPage(

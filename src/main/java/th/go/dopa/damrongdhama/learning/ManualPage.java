@@ -20,6 +20,16 @@ public record ManualPage(
         parts = List.copyOf(parts);
     }
 
-    /** What is to be known of one screen. */
-    public record Part(String anchor, String title, Help help) {}
+    /**
+     * What is to be known of one screen.
+     *
+     * @param picture what it looks like, a file of static/; "" where words are enough
+     */
+    public record Part(String anchor, String title, Help help, String picture) {
+
+        /** Pixels. */
+        public static final int WIDE = 900;
+
+        public static final int HIGH = 640;
+    }
 }

@@ -77,6 +77,17 @@ public final class Tabular implements Closeable {
         write(SECTION, text, 17);
     }
 
+    /** A picture in a frame under what was written, whole on one page; its sides in points. */
+    public void picture(byte[] png, float wide, float high) {
+        if (y + high + PITCH > foot()) {
+            turn();
+        }
+        y += PITCH / 2;
+        sheet.picture(png, EDGE + wide / 2, y, high);
+        sheet.frame(EDGE, y, wide, high);
+        y += high + PITCH / 2;
+    }
+
     /** Begins a table. */
     public void table(List<Column> of) {
         columns = List.copyOf(of);
