@@ -1,0 +1,69 @@
+package th.go.dopa.damrongdhama.directives.reportback;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import th.go.dopa.damrongdhama.directives.Circular;
+import th.go.dopa.damrongdhama.directives.CircularState;
+import th.go.dopa.damrongdhama.directives.Circulars;
+import th.go.dopa.damrongdhama.directives.Deliveries;
+import th.go.dopa.damrongdhama.directives.Delivery;
+import th.go.dopa.damrongdhama.kernel.CircularId;
+import th.go.dopa.damrongdhama.kernel.NotFound;
+import th.go.dopa.damrongdhama.kernel.OfficeId;
+import th.go.dopa.damrongdhama.kernel.Refused;
+import th.go.dopa.damrongdhama.kernel.Role;
+import th.go.dopa.damrongdhama.kernel.Staff;
+import th.go.dopa.damrongdhama.people.OpenedPass;
+import th.go.dopa.damrongdhama.people.PassPurpose;
+import th.go.dopa.damrongdhama.people.Passes;
+
+/** Who may report for which office (ผู้มีสิทธิรายงาน): its own people, its province on its behalf, and who holds a link of it. */
+@Component
+class Reporters {
+
+    private final Circulars circulars;
+    private final Deliveries deliveries;
+    private final Passes passes;
+
+    Reporters(Circulars circulars, Deliveries deliveries, Passes passes) {
+        this.circulars = circulars;
+        this.deliveries = deliveries;
+        this.passes = passes;
+    }
+
+    /** Somebody signed in, for his own office. */
+    @Transactional(readOnly = true)
+    public Reporter own(Staff by, CircularId top) {
+        return new Reporter(by, valid(circulars.seen(by, top)), deliveries.delivery(by, top), null);
+    }
+
+    /** The province, for an office that stands in it. */
+    @Transactional(readOnly = true)
+    public Reporter onBehalf(Staff by, CircularId top, OfficeId office) {
+        Circular circular = circulars.seen(by, top);
+        Delivery delivery = deliveries.at(top, office);
+        if (by.role() != Role.PROVINCE_OFFICER || !delivery.province().equals(by.office())) {
+            throw new NotFound("circular " + top + " at office " + office);
+        }
+        return new Reporter(by, valid(circular), delivery, null);
+    }
+
+    /** Who holds a link; nobody where it is forged, too old, used up, revoked, or for something else. */
+    @Transactional(readOnly = true)
+    public Reporter linked(String token) {
+        OpenedPass pass = passes.open(token, PassPurpose.REPORT_BACK);
+        Circular circular = circulars.coded(pass.subject());
+        return new Reporter(
+                pass.holder(),
+                valid(circular),
+                deliveries.at(circular.id(), pass.holder().office()),
+                token);
+    }
+
+    private static Circular valid(Circular circular) {
+        if (circular.state() == CircularState.RECALLED) {
+            throw new Refused("reportback.refused.recalled");
+        }
+        return circular;
+    }
+}

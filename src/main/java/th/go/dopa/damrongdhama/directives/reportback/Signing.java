@@ -1,0 +1,20 @@
+package th.go.dopa.damrongdhama.directives.reportback;
+
+import java.util.UUID;
+
+/**
+ * Who puts a name to a report (ผู้ยืนยัน), and from which page.
+ *
+ * @param form the key of the page: the same sent twice is one confirmation
+ * @param version the version that the page showed
+ */
+record Signing(UUID form, int version, String name, String position) {
+
+    static final int LONGEST = 120;
+
+    Signing {
+        if (name.isBlank() || position.isBlank() || name.length() > LONGEST || position.length() > LONGEST) {
+            throw new IllegalArgumentException("nobody signs");
+        }
+    }
+}
