@@ -81,6 +81,9 @@ class NothingPersonalLeaksTest {
             Map.entry("/complaints/filed/{sent}", "for who has just filed"),
             Map.entry("/emblem/{fingerprint:[0-9a-f]{16}}.png", "the emblem of the department"),
             Map.entry("/error", "what a page says when it cannot be shown"),
+            Map.entry(
+                    "/honours/photos/{id:[1-9][0-9]{0,17}}/{photo:[1-9][0-9]{0,17}}/{size:small|large}",
+                    "photos of praise of people who consented; none here"),
             Map.entry("/sign-in", "for staff who sign in"),
             Map.entry("/sign-in/enrolment", "for staff who sign in"),
             Map.entry("/sign-in/enrolment/qr.svg", "for staff who sign in"),
@@ -265,6 +268,9 @@ class NothingPersonalLeaksTest {
                 "/exhibit/worker.js",
                 "/exhibit/" + DISTRICT,
                 "/exhibit/" + DISTRICT + "/slides",
+                "/honours",
+                "/honours/64",
+                "/honours/" + DISTRICT,
                 "/map?province=64",
                 "/petition.pdf",
                 "/places/districts?province=64",
@@ -279,6 +285,8 @@ class NothingPersonalLeaksTest {
                 "/results/files/results-2569-64.json",
                 "/results/catalogue.json",
                 "/robots.txt",
+                "/verify",
+                "/verify/ABCD-EFGH",
                 "/sitemap.xml",
                 "/sitemaps/pages.xml",
                 "/sitemaps/activities-" + FiscalYear.of(Bangkok.today(clock)).year() + ".xml"));
