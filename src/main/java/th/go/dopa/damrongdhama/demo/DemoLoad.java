@@ -55,6 +55,7 @@ class DemoLoad {
     private final NewsBook newsBook;
     private final ShowcaseBook showcaseBook;
     private final PraiseBook praiseBook;
+    private final CircularBook circularBook;
     private final Offices offices;
     private final Attachments attachments;
     private final TransactionTemplate transactions;
@@ -74,6 +75,7 @@ class DemoLoad {
             NewsBook newsBook,
             ShowcaseBook showcaseBook,
             PraiseBook praiseBook,
+            CircularBook circularBook,
             Offices offices,
             Attachments attachments,
             TransactionTemplate transactions,
@@ -91,6 +93,7 @@ class DemoLoad {
         this.newsBook = newsBook;
         this.showcaseBook = showcaseBook;
         this.praiseBook = praiseBook;
+        this.circularBook = circularBook;
         this.offices = offices;
         this.attachments = attachments;
         this.transactions = transactions;
@@ -138,7 +141,7 @@ class DemoLoad {
                         .toList(),
                 posts,
                 done);
-        spread(town, posts, done);
+        spread(town, posts, material, done);
         Staff chief = posts.at(town, Bangkok.today(clock), 0, Role.DISTRICT_CHIEF);
         letterBook.write(chief, material.letterhead(), done);
         showcaseBook.show(chief, material.shown().cases(), done);
@@ -147,7 +150,8 @@ class DemoLoad {
         return outcome;
     }
 
-    private void spread(OfficeId town, Posts posts, Map<String, String> done) {
+    private void spread(OfficeId town, Posts posts, Material material, Map<String, String> done) {
+        circularBook.send(material.circulars(), posts, done);
         newsBook.spread(
                 landscape.districts().stream()
                         .filter(one -> one.code().value().equals("4701"))

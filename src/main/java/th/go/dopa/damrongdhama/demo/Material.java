@@ -17,7 +17,9 @@ import th.go.dopa.damrongdhama.complaints.Importance;
 import th.go.dopa.damrongdhama.complaints.Nature;
 import th.go.dopa.damrongdhama.complaints.OrderKind;
 import th.go.dopa.damrongdhama.complaints.RefusalReason;
+import th.go.dopa.damrongdhama.directives.SelfFilling;
 import th.go.dopa.damrongdhama.kernel.Role;
+import th.go.dopa.damrongdhama.letters.Urgency;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +35,8 @@ record Material(
         Head letterhead,
         FieldWork fieldwork,
         ShownCases shown,
-        Praise praise) {
+        Praise praise,
+        Circulars circulars) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -51,7 +54,48 @@ record Material(
                 read("letterhead", Head.class),
                 read("fieldwork", FieldWork.class),
                 read("shown", ShownCases.class),
-                read("praise", Praise.class));
+                read("praise", Praise.class),
+                read("circulars", Circulars.class));
+    }
+
+    /** Circulars, and how those who write them head their letters. */
+    record Circulars(
+            String about,
+            Head department,
+            String departmentUnit,
+            Head province,
+            String provinceUnit,
+            Signer director,
+            Signer governor,
+            List<String> desks,
+            Mailing founding,
+            Mailing present) {}
+
+    /** An invented person who signs. */
+    record Signer(String name, String position) {}
+
+    /** A circular, and the letter by which a province carries it onward. */
+    record Mailing(
+            int number,
+            @Nullable LocalDate on,
+            Urgency urgency,
+            String subject,
+            String to,
+            List<String> references,
+            List<String> paragraphs,
+            List<Asked> asks,
+            @Nullable Cover cover) {}
+
+    /** What a circular asks. */
+    record Asked(String words, String unit, boolean photos, SelfFilling fact) {}
+
+    /** The letter of the province. */
+    record Cover(int number, LocalDate on, String to, List<String> references, List<String> paragraphs) {
+
+        Mailing asMailing(Mailing carried) {
+            return new Mailing(
+                    number, on, carried.urgency(), carried.subject(), to, references, paragraphs, List.of(), null);
+        }
     }
 
     /** The praise of a meeting. */

@@ -48,6 +48,7 @@ final class Assets {
             "casepage",
             "activities",
             "broadcast",
+            "directives",
             "shown",
             "report",
             "results",

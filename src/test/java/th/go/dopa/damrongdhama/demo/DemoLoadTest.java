@@ -45,6 +45,8 @@ class DemoLoadTest {
                 FieldBook.class,
                 NewsBook.class,
                 ShowcaseBook.class,
+                PraiseBook.class,
+                CircularBook.class,
                 DemoLoad.class);
         demo.refresh();
     }

@@ -190,7 +190,20 @@ final class Day {
         open("officer", staff(CENTRE, 1), "/desk/completeness?year=2566");
         open("province", staff(47, 0), "/desk/completeness");
         open("department", staff(1, 0), "/desk/completeness");
+        circulars();
         overseers();
+    }
+
+    /** Circulars at a district, and how far they have come for a province and for the nation. */
+    private void circulars() {
+        openAndReadOn("officer", staff(CENTRE, 1), "/desk/circulars");
+        open("officer", staff(CENTRE, 1), "/desk/circulars/1");
+        openAndReadOn("department", staff(1, 0), "/desk/circulars/written");
+        open("department", staff(1, 0), "/desk/circulars/written/1");
+        for (String part : List.of("/progress", "/progress/47", "/progress.xlsx")) {
+            open("department", staff(1, 0), "/desk/circulars/1" + part);
+        }
+        open("province", staff(47, 0), "/desk/circulars/1/progress");
     }
 
     /** What is read over the loudspeakers, where, and the log of it. */

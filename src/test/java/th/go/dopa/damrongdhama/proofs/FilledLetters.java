@@ -6,8 +6,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import th.go.dopa.damrongdhama.directives.Written;
 import th.go.dopa.damrongdhama.keys.KeyPurpose;
 import th.go.dopa.damrongdhama.keys.Keys;
 import th.go.dopa.damrongdhama.keys.KeysOfANode;
@@ -42,6 +44,29 @@ final class FilledLetters {
                     JsonMapper.shared().writerFor(Correspondence.class).writeValueAsBytes(sent),
                     office);
             seal("received_letter", "received-letter:", JsonMapper.shared().writeValueAsBytes(came), office);
+        }
+        circulars();
+    }
+
+    /** The same for circulars and what they ask. */
+    private void circulars() throws SQLException {
+        seal("circular", "circular:", JsonMapper.shared().writeValueAsBytes(Written.text("การรายงานผล")), 1);
+        byte[] ask = JsonMapper.shared().writeValueAsBytes(Map.of("words", "บันทึกทุกเรื่อง", "unit", "เรื่อง"));
+        try (PreparedStatement asked = connection.prepareStatement("select circular_id, position from circular_ask");
+                PreparedStatement kept = connection.prepareStatement(
+                        "update circular_ask set content = ?, key_id = ? where circular_id = ? and position = ?");
+                ResultSet asks = asked.executeQuery()) {
+            while (asks.next()) {
+                kept.setBytes(
+                        1,
+                        keys.encrypt(
+                                KeyPurpose.IDENTITY, ask, "circular:" + asks.getLong(1) + ":ask" + asks.getInt(2)));
+                kept.setInt(2, keys.keyId(KeyPurpose.IDENTITY));
+                kept.setLong(3, asks.getLong(1));
+                kept.setInt(4, asks.getInt(2));
+                kept.addBatch();
+            }
+            kept.executeBatch();
         }
     }
 

@@ -127,7 +127,7 @@ class ProgressPages {
                 step.equals("FORWARDED") || step.equals("STRAIGHT")
                         ? Tone.GOOD
                         : step.equals("SENT") ? Tone.WARN : Tone.INFO,
-                branch.sent() + " / " + districts,
+                branch.sent() + "/" + districts,
                 of(branch.read(), branch),
                 of(branch.received(), branch),
                 of(branch.reported(), branch),
@@ -145,13 +145,15 @@ class ProgressPages {
     }
 
     private static String of(int count, Progress.Branch branch) {
-        return branch.sent() == 0 ? "–" : count + " / " + branch.sent();
+        return branch.sent() == 0 ? "–" : count + "/" + branch.sent();
     }
 
     private ProgressPage.Leaf line(Visit visit, Progress.Leaf leaf) {
         Integer number = leaf.number();
         return new ProgressPage.Leaf(
-                offices.office(leaf.office()).nameTh(),
+                places.district(Objects.requireNonNull(
+                                offices.office(leaf.office()).district()))
+                        .nameTh(),
                 day(leaf.readAt()),
                 number == null
                         ? "–"
@@ -215,9 +217,10 @@ class ProgressPages {
         if (branch.sent() > 0 && branch.reported() == branch.sent()) {
             return Level.ALL;
         }
-        return branch.reported() > 0
-                ? Level.MOST
-                : branch.receivedAt() != null || branch.sent() > 0 ? Level.SOME : Level.NONE;
+        if (branch.reported() > 0) {
+            return Level.MOST;
+        }
+        return branch.receivedAt() != null || branch.received() > 0 ? Level.SOME : Level.NONE;
     }
 
     private static Level level(Progress.Leaf leaf) {
