@@ -68,7 +68,7 @@ class ManualPicturesTest {
             }
             """;
 
-    private static final long MOST_BYTES = 1_300_000;
+    private static final long MOST_BYTES = 1_200_000;
 
     @LocalServerPort
     int port;
