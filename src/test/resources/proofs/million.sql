@@ -351,6 +351,9 @@ select c.id, c.office_id, 2569, row_number() over (partition by c.office_id orde
 insert into commendation_happening (commendation_id, seq, kind, note, account_id, appointment_id, happened_at)
 select id, 1, 'DECIDED', '', proposed_by, proposed_by, proposed_at from commendation;
 
+insert into complaint_thanks (complaint_id, office_id, words, thanked_on, thanked_at)
+select id, holder_office_id, 'ขอบคุณ', closed_on, current_timestamp from complaint where status = 'CLOSED' and id % 20 = 0;
+
 -- Results of all years were released: of each centre, province and the nation the year, its months and its types.
 insert into complaint_publication (complaint_id, public_id, title, told, village, photos, times_reopened, published_by, published_at)
 select c.id, lpad(c.id::text, 10, 'a'), 'ซ่อมถนนสมมติ', 'ซ่อมแล้ว', false, '{}', c.times_reopened, 1, c.recorded_at

@@ -20,3 +20,10 @@ comment on view monthly_report_fact is 'For staff: one line a monthly report, wh
 create or replace view monthly_praise_fact as
 select p.office_id, p.month, p.account_id, p.words, p.chosen_at from monthly_praise p;
 comment on view monthly_praise_fact is 'For staff of the office: whom its head chose on the agenda of a month, to be entered as a commendation';
+
+create or replace view complaint_thanks_fact as
+select t.office_id, c.number, t.thanked_on, t.words
+  from complaint_thanks t
+  join complaint c on c.id = t.complaint_id
+ where not c.secret;
+comment on view complaint_thanks_fact is 'For staff of the office alone: what complainants said in thanks for closed cases; secret ones left out, never published';

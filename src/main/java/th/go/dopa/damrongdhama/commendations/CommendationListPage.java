@@ -11,12 +11,14 @@ import th.go.dopa.damrongdhama.web.Tone;
  *
  * @param offices of which a province chooses one before it praises; empty for a district
  * @param chosen whom the head chose and who is not entered yet
+ * @param thanks of complainants, each for a closed case
  * @param next the address of the ones before; null at the end
  */
 public record CommendationListPage(
         Form form,
         List<Option> offices,
         List<Offer> chosen,
+        List<Thanks> thanks,
         List<Line> lines,
         List<Way> meetings,
         @Nullable String next) {
@@ -24,12 +26,16 @@ public record CommendationListPage(
     public CommendationListPage {
         offices = List.copyOf(offices);
         chosen = List.copyOf(chosen);
+        thanks = List.copyOf(thanks);
         lines = List.copyOf(lines);
         meetings = List.copyOf(meetings);
     }
 
     /** Somebody chosen on the agenda of a month, for what, and where that becomes a commendation. */
     public record Offer(String name, String words, String month, String href) {}
+
+    /** What a complainant said in thanks, for which case, and where somebody is praised for it. */
+    public record Thanks(String number, String on, String words, String href) {}
 
     /** One of them. */
     public record Line(String href, String name, String reason, String meeting, String state, Tone tone) {}

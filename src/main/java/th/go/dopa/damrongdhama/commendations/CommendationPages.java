@@ -94,6 +94,13 @@ class CommendationPages {
                                 ThaiDates.month(one.month()),
                                 DESK + "/new?month=" + one.month().address() + "&account=" + one.account()))
                         .toList(),
+                grounds.thanked(by.office()).stream()
+                        .map(one -> new CommendationListPage.Thanks(
+                                one.number(),
+                                visit.date(one.on()),
+                                one.words(),
+                                DESK + "/new?evidence=" + one.number()))
+                        .toList(),
                 some.items().stream().map(one -> line(visit, one)).toList(),
                 meetings.of(by.office()).stream()
                         .map(one -> new CommendationListPage.Way(

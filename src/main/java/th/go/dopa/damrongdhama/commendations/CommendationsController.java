@@ -88,9 +88,12 @@ class CommendationsController {
             Staff staff,
             @RequestParam(defaultValue = "") String office,
             @RequestParam(defaultValue = "") String month,
-            @RequestParam(defaultValue = "") String account) {
+            @RequestParam(defaultValue = "") String account,
+            @RequestParam(defaultValue = "") String evidence) {
         OfficeId praised = praisable.office(staff, office);
-        Form form = CommendationForm.on(Bangkok.today(clock)).set("praiser", praisable.praiser(staff));
+        Form form = CommendationForm.on(Bangkok.today(clock))
+                .set("praiser", praisable.praiser(staff))
+                .set("evidence", evidence.matches("DOPA[0-9]{6,24}") ? evidence : "");
         chosen(staff, month, account)
                 .ifPresent(one -> form.set("month", one.month().address())
                         .set("people", one.account().toString())

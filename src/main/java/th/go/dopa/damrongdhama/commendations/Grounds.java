@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.kernel.AccountId;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
+import th.go.dopa.damrongdhama.kernel.Betrayal;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
 
 /** What the figures say for somebody (หลักฐานจากผลงาน): read from what other rooms publish, counted and never copied. */
@@ -17,6 +18,8 @@ class Grounds {
 
     /** Reports are due on this day of the next month. */
     private static final int DUE = 5;
+
+    private static final int MOST_THANKS = 10;
 
     private final JdbcClient jdbc;
 
@@ -76,6 +79,24 @@ class Grounds {
         return !at.atZoneSameInstant(Bangkok.ZONE)
                 .toLocalDate()
                 .isAfter(month.plusMonths(1).withDayOfMonth(DUE));
+    }
+
+    /** A complainant's thanks, what may give somebody away blotted out. */
+    record Thanked(String number, LocalDate on, String words) {}
+
+    /** The thanks that an office got last, to be shown to its own staff. */
+    List<Thanked> thanked(OfficeId office) {
+        return jdbc.sql("""
+                        select number, thanked_on, words from complaint_thanks_fact
+                         where office_id = :office order by thanked_on desc limit :most
+                        """)
+                .param("office", office.value())
+                .param("most", MOST_THANKS)
+                .query((row, i) -> new Thanked(
+                        row.getString("number"),
+                        row.getObject("thanked_on", LocalDate.class),
+                        Betrayal.masked(row.getString("words"))))
+                .list();
     }
 
     /** Those of the numbers that are neither a closed case nor a published activity of the office. */

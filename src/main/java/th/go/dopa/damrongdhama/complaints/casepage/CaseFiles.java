@@ -17,6 +17,7 @@ import th.go.dopa.damrongdhama.complaints.Order;
 import th.go.dopa.damrongdhama.complaints.Proposal;
 import th.go.dopa.damrongdhama.complaints.TextKind;
 import th.go.dopa.damrongdhama.complaints.intake.FieldReceptions;
+import th.go.dopa.damrongdhama.complaints.outcome.Thanks;
 import th.go.dopa.damrongdhama.complaints.triage.Proposals;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.web.Fact;
@@ -41,6 +42,7 @@ class CaseFiles {
     private final Histories histories;
     private final Proposals proposals;
     private final FieldReceptions field;
+    private final Thanks thanks;
 
     CaseFiles(
             Acts acts,
@@ -54,7 +56,8 @@ class CaseFiles {
             CaseWords words,
             Histories histories,
             Proposals proposals,
-            FieldReceptions field) {
+            FieldReceptions field,
+            Thanks thanks) {
         this.acts = acts;
         this.forms = forms;
         this.heads = heads;
@@ -67,6 +70,7 @@ class CaseFiles {
         this.histories = histories;
         this.proposals = proposals;
         this.field = field;
+        this.thanks = thanks;
     }
 
     /**
@@ -180,6 +184,7 @@ class CaseFiles {
             fields.add(new Fact(
                     visit.t("casepage.responsible"),
                     responsible.isEmpty() ? visit.t("casepage.responsible.none") : responsible));
+            thanks.of(complaint.id()).ifPresent(said -> fields.add(new Fact(visit.t("casepage.thanks"), said)));
         }
         fields.add(new Fact(
                 visit.t("casepage.holder"), words.office(complaint.standing().holder())));

@@ -18,6 +18,8 @@ import th.go.dopa.damrongdhama.web.Tone;
  * @param question what the office asks for; "" when nothing
  * @param proof the photos that show the work
  * @param pictures the other photos that are shown to him
+ * @param mayThank whether there is something to give thanks for, and no thanks were said yet
+ * @param thanks what was said in thanks; "" before
  * @param form what was typed, after an error
  */
 public record TrackedPage(
@@ -37,6 +39,8 @@ public record TrackedPage(
         boolean mayAdd,
         boolean mayAnswer,
         boolean thanked,
+        boolean mayThank,
+        String thanks,
         UUID formKey,
         Form form) {
 

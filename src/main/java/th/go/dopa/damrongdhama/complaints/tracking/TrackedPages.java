@@ -16,6 +16,7 @@ import th.go.dopa.damrongdhama.complaints.Purpose;
 import th.go.dopa.damrongdhama.complaints.Standing;
 import th.go.dopa.damrongdhama.complaints.TextKind;
 import th.go.dopa.damrongdhama.complaints.TrackingCodes;
+import th.go.dopa.damrongdhama.complaints.outcome.Thanks;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.Citizen;
 import th.go.dopa.damrongdhama.places.Office;
@@ -34,11 +35,13 @@ class TrackedPages {
     private final HappeningWords words;
     private final Offices offices;
     private final Settings settings;
+    private final Thanks thanks;
 
-    TrackedPages(HappeningWords words, Offices offices, Settings settings) {
+    TrackedPages(HappeningWords words, Offices offices, Settings settings, Thanks thanks) {
         this.words = words;
         this.offices = offices;
         this.settings = settings;
+        this.thanks = thanks;
     }
 
     TrackedPage page(Visit visit, TrackingCodes.Tracked tracked, Form form, UUID formKey) {
@@ -49,6 +52,7 @@ class TrackedPages {
         Office centre = offices.office(standing.holder());
         List<Histories.Line> lines = tracked.told().lines();
         boolean answered = ending != null && ending.answer() != null;
+        String said = thanks.of(complaint.id()).orElse("");
         return new TrackedPage(
                 complaint.number().value(),
                 complaint.plainWords(),
@@ -66,6 +70,8 @@ class TrackedPages {
                 complaint.offers(Action.ADD_INFORMATION, citizen),
                 complaint.offers(Action.CONFIRM, citizen) && !answered,
                 answered,
+                Thanks.open(complaint) && said.isEmpty(),
+                said,
                 formKey,
                 form);
     }

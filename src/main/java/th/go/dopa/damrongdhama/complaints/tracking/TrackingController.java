@@ -23,7 +23,9 @@ import th.go.dopa.damrongdhama.complaints.Information;
 import th.go.dopa.damrongdhama.complaints.Pictures;
 import th.go.dopa.damrongdhama.complaints.TrackingCodes;
 import th.go.dopa.damrongdhama.complaints.outcome.Answers;
+import th.go.dopa.damrongdhama.complaints.outcome.Thanks;
 import th.go.dopa.damrongdhama.kernel.AttachmentId;
+import th.go.dopa.damrongdhama.kernel.Betrayal;
 import th.go.dopa.damrongdhama.kernel.Citizen;
 import th.go.dopa.damrongdhama.kernel.NotFound;
 import th.go.dopa.damrongdhama.kernel.Refused;
@@ -46,6 +48,7 @@ class TrackingController {
     private final Pocket pocket;
     private final Information information;
     private final Answers answers;
+    private final Thanks thanks;
     private final Pictures pictures;
     private final Attachments attachments;
     private final Uploads uploads;
@@ -56,6 +59,7 @@ class TrackingController {
             Pocket pocket,
             Information information,
             Answers answers,
+            Thanks thanks,
             Pictures pictures,
             Attachments attachments,
             Uploads uploads,
@@ -64,6 +68,7 @@ class TrackingController {
         this.pocket = pocket;
         this.information = information;
         this.answers = answers;
+        this.thanks = thanks;
         this.pictures = pictures;
         this.attachments = attachments;
         this.uploads = uploads;
@@ -129,6 +134,23 @@ class TrackingController {
                 said.equals("yes") ? Answer.FIXED : Answer.NOT_FIXED,
                 rating(form.value("rating")),
                 form.value("comment"));
+        return Page.to("/track/case");
+    }
+
+    /** Says thanks to the centre, once a receipt; words that may give somebody away are looked at once more before they are sent. */
+    @PostMapping("/thanks")
+    Page thank(Visit visit, Form form, HttpServletRequest request) {
+        Complaint complaint = owned(request, form);
+        String said = form.value("thanks");
+        if (said.isEmpty() || said.length() > Thanks.LONGEST) {
+            form.fault("thanks", "tracking.fault.thanks", Thanks.LONGEST);
+        } else if (!Betrayal.in(said).isEmpty() && !form.chosen("sure", "yes")) {
+            form.fault("sure", "tracking.fault.thanks-sure");
+        }
+        if (form.faulty()) {
+            return again(visit, request, form, UUID.randomUUID()).status(422);
+        }
+        thanks.say(new Citizen(complaint.id()), said);
         return Page.to("/track/case");
     }
 
