@@ -84,6 +84,15 @@ class NothingPersonalLeaksTest {
             Map.entry(
                     "/honours/photos/{id:[1-9][0-9]{0,17}}/{photo:[1-9][0-9]{0,17}}/{size:small|large}",
                     "photos of praise of people who consented; none here"),
+            Map.entry("/r/link/{token:[A-Za-z0-9_-]{16,64}}", "for the office that has the link"),
+            Map.entry(
+                    "/r/link/{token:[A-Za-z0-9_-]{16,64}}/photos/{photo:[1-9][0-9]{0,17}}/{size:small|large}",
+                    "for the office that has the link"),
+            Map.entry("/r/receipt/{number:[A-Za-z0-9-]{8,40}}", "says which office reported on which letter, and when"),
+            Map.entry("/r/receipt/{number:[A-Za-z0-9-]{8,40}}/paper.pdf", "the same on paper"),
+            Map.entry("/r/{code:[2-9a-hjkmnp-z]{8}}", "names a letter that is not secret, and offices"),
+            Map.entry(
+                    "/r/{code:[2-9a-hjkmnp-z]{8}}/offices/{office:[1-9][0-9]{0,17}}", "asks for the code of an office"),
             Map.entry("/sign-in", "for staff who sign in"),
             Map.entry("/sign-in/enrolment", "for staff who sign in"),
             Map.entry("/sign-in/enrolment/qr.svg", "for staff who sign in"),
