@@ -31,6 +31,8 @@ enum Chapter {
     CIRCULAR_WRITTEN("directives/circulars/circular", "/desk/circulars/written/{id:[1-9][0-9]{0,17}}"),
     CIRCULAR_FORM("directives/circulars/form", "/desk/circulars/written/new"),
     CIRCULAR_SENDING("directives/circulars/send", "/desk/circulars/written/{id:[1-9][0-9]{0,17}}/dispatch"),
+    CIRCULAR_REPORT("directives/reportback/desk", "/desk/circulars/{top:[1-9][0-9]{0,17}}/report"),
+    REPORT_ACCESS("directives/reportback/access", "/desk/report-access"),
     CIRCULAR_PROGRESS("directives/progress/progress", "/desk/circulars/{id:[1-9][0-9]{0,17}}/progress"),
     LETTERHEAD("letters/letterhead", "/desk/letterhead"),
     ACTIVITIES("activities/list", "/desk/activities"),

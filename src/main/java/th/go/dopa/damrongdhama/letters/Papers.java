@@ -48,6 +48,7 @@ public class Papers {
             case ReceivingStamp stamp -> new StampLayout(wording).pdf(stamp, now);
             case Envelope envelope -> new SlipLayout(wording, picture).pdf(envelope, now);
             case Certificate certificate -> new CertificateLayout(wording, picture).pdf(certificate, now);
+            case AccessSheet access -> new AccessLayout(wording, picture).pdf(access, now);
             case PrintedForm form -> new FormLayout(wording, form, now).pdf(form);
         };
     }

@@ -51,6 +51,7 @@ final class Assets {
             "directives",
             "shown",
             "report",
+            "reportback",
             "results",
             "map",
             "print");
