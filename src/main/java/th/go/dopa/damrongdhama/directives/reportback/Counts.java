@@ -38,7 +38,7 @@ class Counts {
             case VILLAGES_TOLD -> one("""
                     select count(distinct (subdistrict_code, moo)) from publicity_village_fact where office_id = :office
                     """, office);
-            case COMMENDATIONS_GIVEN -> null;
+            case COMMENDATIONS_GIVEN -> one("select count(*) from commendation_fact where office_id = :office", office);
         };
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,6 +43,7 @@ class EntranceController {
     private static final Machine VISITOR = new Machine("access-code");
 
     private final Circulars circulars;
+    private final Reporters reporters;
     private final Deliveries deliveries;
     private final Numbering numbering;
     private final AccessCodes codes;
@@ -52,6 +54,7 @@ class EntranceController {
 
     EntranceController(
             Circulars circulars,
+            Reporters reporters,
             Deliveries deliveries,
             Numbering numbering,
             AccessCodes codes,
@@ -60,6 +63,7 @@ class EntranceController {
             Places places,
             Limits limits) {
         this.circulars = circulars;
+        this.reporters = reporters;
         this.deliveries = deliveries;
         this.numbering = numbering;
         this.codes = codes;
@@ -89,7 +93,7 @@ class EntranceController {
                                 .map(one ->
                                         new Option(one.code().value(), visit.english() ? one.nameEn() : one.nameTh()))
                                 .toList(),
-                        found(visit, form)));
+                        found(visit, form, circular)));
     }
 
     @GetMapping(OFFICE)
@@ -151,16 +155,21 @@ class EntranceController {
         }
     }
 
-    private List<Option> found(Visit visit, Form form) {
+    private List<Option> found(Visit visit, Form form, Circular circular) {
         String words = form.value("q");
         String province = form.value("province");
         boolean named = words.length() >= 2;
         if (!named && !province.matches("[1-9][0-9]")) {
             return List.of();
         }
-        return offices.named(named ? words : "").stream()
+        List<Office> like = offices.named(named ? words : "").stream()
                 .filter(office -> office.kind() == OfficeKind.DISTRICT || office.kind() == OfficeKind.PROVINCE)
                 .filter(office -> !province.matches("[1-9][0-9]") || in(office, new AreaCode(province)))
+                .toList();
+        Set<OfficeId> reached =
+                reporters.reached(circular, like.stream().map(Office::id).toList());
+        return like.stream()
+                .filter(office -> reached.contains(office.id()))
                 .limit(MOST)
                 .map(office -> new Option(office.id().toString(), visit.english() ? office.nameEn() : office.nameTh()))
                 .toList();

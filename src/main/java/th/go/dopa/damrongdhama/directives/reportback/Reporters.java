@@ -1,5 +1,8 @@
 package th.go.dopa.damrongdhama.directives.reportback;
 
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import th.go.dopa.damrongdhama.directives.Circular;
@@ -21,11 +24,13 @@ import th.go.dopa.damrongdhama.people.Passes;
 @Component
 class Reporters {
 
+    private final JdbcClient jdbc;
     private final Circulars circulars;
     private final Deliveries deliveries;
     private final Passes passes;
 
-    Reporters(Circulars circulars, Deliveries deliveries, Passes passes) {
+    Reporters(JdbcClient jdbc, Circulars circulars, Deliveries deliveries, Passes passes) {
+        this.jdbc = jdbc;
         this.circulars = circulars;
         this.deliveries = deliveries;
         this.passes = passes;
@@ -58,6 +63,18 @@ class Reporters {
                 valid(circular),
                 deliveries.at(circular.id(), pass.holder().office()),
                 token);
+    }
+
+    /** Those of some offices that got a circular. */
+    @Transactional(readOnly = true)
+    public Set<OfficeId> reached(Circular circular, List<OfficeId> offices) {
+        return Set.copyOf(jdbc.sql("""
+                        select office_id from circular_delivery where circular_id = :circular and office_id = any (:offices::bigint[])
+                        """)
+                .param("circular", circular.id().value())
+                .param("offices", offices.stream().map(OfficeId::value).toArray(Long[]::new))
+                .query((row, i) -> new OfficeId(row.getLong("office_id")))
+                .list());
     }
 
     private static Circular valid(Circular circular) {

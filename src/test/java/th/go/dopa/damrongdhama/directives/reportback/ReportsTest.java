@@ -234,10 +234,7 @@ class ReportsTest {
 
     @Test
     void theSystemCountsWhatItHasRecorded() {
-        for (SelfFilling fact : List.of(
-                SelfFilling.COMPLAINTS_SINCE_1_OCT_2562,
-                SelfFilling.ACTIVITIES_WITH_PHOTOS,
-                SelfFilling.VILLAGES_TOLD)) {
+        for (SelfFilling fact : SelfFilling.values()) {
             assertThat(counts.of(fact, chief.office())).isZero();
         }
         assertThat(counts.of(null, chief.office())).isNull();
