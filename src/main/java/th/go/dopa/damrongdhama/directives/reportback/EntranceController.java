@@ -105,8 +105,8 @@ class EntranceController {
     @PostMapping(OFFICE)
     Page open(
             Visit visit, Form form, @PathVariable String code, @PathVariable long office, HttpServletRequest request) {
-        Circular circular = valid(code);
-        OfficeId chosen = new OfficeId(office);
+        Circular circular = Reporters.open(valid(code));
+        OfficeId chosen = deliveries.at(circular.id(), new OfficeId(office)).office();
         if (!limits.take("report-code", request.getRemoteAddr(), TRIES)) {
             form.fault("code", "reportback.fault.many");
             return proof(visit, form, circular, code, chosen).status(429);
@@ -129,6 +129,7 @@ class EntranceController {
                                 "/r/" + code,
                                 numbering.plain(circular.number()),
                                 visit.english() ? named.nameEn() : named.nameTh(),
+                                !circular.secret(),
                                 "/sign-in?to=/desk/circulars/" + circular.id() + "/report"))
                 .secret();
     }

@@ -52,6 +52,7 @@ class Links {
     @Transactional
     public String give(Staff by, Circular circular) {
         AccessCodes.heads(by);
+        Reporters.open(circular);
         return made(by, circular, by.office(), null, GIVEN);
     }
 

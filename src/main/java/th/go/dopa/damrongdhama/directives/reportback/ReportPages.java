@@ -109,6 +109,7 @@ class ReportPages {
         Instant typed = report == null ? null : report.typedAt();
         boolean gives = by.actor() instanceof Staff staff
                 && !by.onBehalf()
+                && !circular.secret()
                 && (staff.role() == Role.DISTRICT_CHIEF || staff.role() == Role.PROVINCE_OFFICER);
         return new ReportPage(
                 form,

@@ -57,7 +57,7 @@ class Reporters {
     @Transactional(readOnly = true)
     public Reporter linked(String token) {
         OpenedPass pass = passes.open(token, PassPurpose.REPORT_BACK);
-        Circular circular = circulars.coded(pass.subject());
+        Circular circular = open(circulars.coded(pass.subject()));
         return new Reporter(
                 pass.holder(),
                 valid(circular),
@@ -75,6 +75,14 @@ class Reporters {
                 .param("offices", offices.stream().map(OfficeId::value).toArray(Long[]::new))
                 .query((row, i) -> new OfficeId(row.getLong("office_id")))
                 .list());
+    }
+
+    /** Nobody reads a secret one by a paper in his hand: there one signs in. */
+    static Circular open(Circular circular) {
+        if (circular.secret()) {
+            throw new Refused("reportback.refused.secret");
+        }
+        return circular;
     }
 
     private static Circular valid(Circular circular) {

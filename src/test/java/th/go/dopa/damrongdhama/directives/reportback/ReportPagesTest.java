@@ -1,6 +1,7 @@
 package th.go.dopa.damrongdhama.directives.reportback;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.net.URLEncoder;
@@ -29,6 +30,7 @@ import th.go.dopa.damrongdhama.directives.Written;
 import th.go.dopa.damrongdhama.kernel.AreaCode;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.CircularId;
+import th.go.dopa.damrongdhama.kernel.Refused;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.letters.Read;
 
@@ -50,6 +52,9 @@ class ReportPagesTest {
 
     @Autowired
     AccessCodes codes;
+
+    @Autowired
+    Links links;
 
     @Autowired
     Clock clock;
@@ -190,6 +195,11 @@ class ReportPagesTest {
         assertThat(somebody.text())
                 .contains("เป็นเรื่องลับ")
                 .doesNotContain(circular.text().subject());
+
+        Visitor proof = somebody.open(circular.reportPath() + "/offices/" + district);
+        assertThat(proof.page().select("input[name=code]")).isEmpty();
+        Circular secret = circular;
+        assertThatThrownBy(() -> links.give(world.chief("6507"), secret)).isInstanceOf(Refused.class);
 
         String here = "/desk/circulars/" + circular.id() + "/report/" + district;
         Visitor officer = visitor(province).open(here);
