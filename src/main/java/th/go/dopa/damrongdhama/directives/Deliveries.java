@@ -248,6 +248,12 @@ public class Deliveries {
                 delivery -> delivery.circular().toString());
     }
 
+    /** The circulars of some lines of an inbox, in one statement. */
+    @Transactional(readOnly = true)
+    public List<Circular> circulars(Slice<Delivery> inbox) {
+        return issues.circulars(inbox.items().stream().map(Delivery::circular).toList());
+    }
+
     private Incoming incoming(Staff by, Circular letter) {
         return new Incoming(
                 numbering.plain(letter.number()),

@@ -92,6 +92,14 @@ class Issues {
                 .orElseThrow(() -> new NotFound("circular " + id));
     }
 
+    /** Many at once, for who has already shown that he may see them. */
+    List<Circular> circulars(List<CircularId> ids) {
+        return jdbc.sql(COLUMNS + " where c.id = any (:ids::bigint[])")
+                .param("ids", ids.stream().map(CircularId::value).toArray(Long[]::new))
+                .query((row, i) -> row(row))
+                .list();
+    }
+
     /** The circular that was sent under a public code. */
     Circular coded(String code) {
         return jdbc.sql(COLUMNS + " where c.code = :code and c.state <> 'DRAFT'")

@@ -3,7 +3,10 @@ package th.go.dopa.damrongdhama.directives.inbox;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -74,12 +77,14 @@ class InboxController {
     @GetMapping(HERE)
     Page list(Visit visit, Staff staff, @RequestParam(defaultValue = "") String below) {
         Slice<Delivery> some = deliveries.inbox(staff, below);
+        Map<CircularId, Circular> known =
+                deliveries.circulars(some).stream().collect(Collectors.toMap(Circular::id, one -> one));
         return Page.show(
                 "directives/inbox/list",
                 new InboxPage(
                         CircularTabs.INBOX.tabs(visit, staff),
                         some.items().stream()
-                                .map(one -> line(visit, staff, one))
+                                .map(one -> line(visit, Objects.requireNonNull(known.get(one.circular())), one))
                                 .toList(),
                         some.next() == null ? null : HERE + "?below=" + some.next()));
     }
@@ -169,8 +174,7 @@ class InboxController {
         return Integer.valueOf(typed);
     }
 
-    private InboxPage.Line line(Visit visit, Staff staff, Delivery delivery) {
-        Circular circular = circulars.seen(staff, delivery.circular());
+    private InboxPage.Line line(Visit visit, Circular circular, Delivery delivery) {
         LocalDate due = circular.due();
         boolean late = due != null
                 && delivery.reported() == null
