@@ -322,7 +322,7 @@ final class Day {
     private void praised(Visitor citizen) {
         Visitor officer = staff(CENTRE, 1);
         openAndReadOn("officer", officer, "/desk/commendations");
-        String verify = open("officer", officer, officer.one(".praises a").attr("href"))
+        String verify = open("officer", officer, officer.one(".praises h3 a").attr("href"))
                 .one("a[href^=/verify/]")
                 .attr("href");
         open("officer", officer, "/desk/commendations/mine");
