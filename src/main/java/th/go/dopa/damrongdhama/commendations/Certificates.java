@@ -6,6 +6,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,11 +31,6 @@ public class Certificates {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int LENGTH = 12;
-    private static final String COLUMNS = """
-            select number, year, code, office, name, post, reason, signatory, given_on, withdrawn_at is not null as withdrawn
-              from commendation_certificate
-            """;
-
     private final JdbcClient jdbc;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -51,18 +49,22 @@ public class Certificates {
 
     /** The certificate of a code, standing or withdrawn. */
     public Optional<GivenCertificate> coded(String code) {
-        return jdbc.sql(COLUMNS + " where code = :code")
-                .param("code", code)
-                .query((row, i) -> read(row))
-                .optional();
+        return jdbc.sql("""
+                        select number, year, code, office, name, post, reason, signatory, given_on, withdrawn_at is not null as withdrawn
+                          from commendation_certificate where code = :code
+                        """).param("code", code).query((row, i) -> read(row)).optional();
     }
 
-    /** The one that stands for a commendation. */
-    Optional<GivenCertificate> standing(CommendationId id) {
-        return jdbc.sql(COLUMNS + " where commendation_id = :id and withdrawn_at is null")
-                .param("id", id.value())
-                .query((row, i) -> read(row))
-                .optional();
+    /** Those that stand for some commendations, by the number of each. */
+    Map<Long, GivenCertificate> standing(List<Long> commendations) {
+        Map<Long, GivenCertificate> standing = new HashMap<>();
+        jdbc.sql("""
+                        select commendation_id, number, year, code, office, name, post, reason, signatory, given_on, false as withdrawn
+                          from commendation_certificate where commendation_id = any (:ids::bigint[]) and withdrawn_at is null
+                        """).param("ids", commendations.toArray(Long[]::new)).query(row -> {
+            standing.put(row.getLong("commendation_id"), read(row));
+        });
+        return standing;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

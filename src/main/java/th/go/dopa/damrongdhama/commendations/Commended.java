@@ -1,22 +1,14 @@
 package th.go.dopa.damrongdhama.commendations;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.kernel.AccountId;
-import th.go.dopa.damrongdhama.kernel.AttachmentId;
 import th.go.dopa.damrongdhama.kernel.CommendationId;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
 import th.go.dopa.damrongdhama.kernel.Slice;
@@ -32,23 +24,15 @@ class Commended {
     private static final int MOST_IN_MEETING = 100;
 
     private final JdbcClient jdbc;
-    private final Meetings meetings;
-    private final Certificates certificates;
+    private final Entries entries;
 
-    Commended(JdbcClient jdbc, Meetings meetings, Certificates certificates) {
+    Commended(JdbcClient jdbc, Entries entries) {
         this.jdbc = jdbc;
-        this.meetings = meetings;
-        this.certificates = certificates;
+        this.entries = entries;
     }
 
-    /** Somebody who is praised, and whether he agreed to be shown. */
-    private record Named(int place, Person person, boolean consented) {}
-
     Optional<Commendation> one(CommendationId id) {
-        return jdbc.sql(CommendationRow.COLUMNS + " where c.id = :id")
-                .param("id", id.value())
-                .query((row, i) -> read(row))
-                .optional();
+        return entries.all(List.of(id.value())).stream().findFirst();
     }
 
     /** What is public of one: decided, and somebody of those praised agreed. */
@@ -70,12 +54,12 @@ class Commended {
                 .param("size", PAGE + 1)
                 .query(Long.class)
                 .list();
-        return Slice.of(all(ids), PAGE, one -> one.id().toString());
+        return Slice.of(entries.all(ids), PAGE, one -> one.id().toString());
     }
 
     /** What stands in a meeting, in the order of the agenda. */
     List<Commendation> in(Meeting meeting) {
-        return all(jdbc.sql("""
+        return entries.all(jdbc.sql("""
                         select id from commendation where meeting_id = :meeting and state in ('PROPOSED', 'DECIDED') order by item, id limit :most
                         """)
                 .param("meeting", meeting.id())
@@ -86,7 +70,7 @@ class Commended {
 
     /** What somebody was praised for, the newest first. */
     List<Commendation> own(AccountId account) {
-        return all(jdbc.sql("""
+        return entries.all(jdbc.sql("""
                         select p.commendation_id from commendation_person p join commendation c on c.id = p.commendation_id
                          where p.account_id = :account and c.state = 'DECIDED' order by p.commendation_id desc limit :most
                         """)
@@ -164,103 +148,5 @@ class Commended {
                         "references",
                         facts.evidence().stream().map(Evidence::reference).toArray(String[]::new))
                 .update();
-    }
-
-    List<Commendation> all(List<Long> ids) {
-        Map<Long, Commendation> found = jdbc
-                .sql(CommendationRow.COLUMNS + " where c.id = any (:ids::bigint[])")
-                .param("ids", ids.toArray(Long[]::new))
-                .query((row, i) -> read(row))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(one -> one.id().value(), one -> one));
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
-    }
-
-    private Commendation read(ResultSet row) throws SQLException {
-        CommendationId id = new CommendationId(row.getLong("id"));
-        List<Named> named = named(id);
-        OffsetDateTime shared = row.getObject("lesson_shared_at", OffsetDateTime.class);
-        LocalDate month = row.getObject("month", LocalDate.class);
-        return new Commendation(
-                id,
-                row.getInt("version"),
-                CommendationState.valueOf(row.getString("state")),
-                facts(row, named.stream().map(Named::person).toList(), evidence(id)),
-                meetings.meeting(row.getLong("meeting_id")),
-                new AccountId(row.getLong("proposed_by")),
-                row.getObject("decided_on", LocalDate.class),
-                shared == null ? null : instant(shared),
-                agreed(named),
-                files(id),
-                certificates.standing(id).orElse(null),
-                month == null ? null : ThaiMonth.of(month));
-    }
-
-    private static CommendationFacts facts(ResultSet row, List<Person> people, List<Evidence> evidence)
-            throws SQLException {
-        return new CommendationFacts(
-                new OfficeId(row.getLong("office_id")),
-                new OfficeId(row.getLong("praised_office_id")),
-                Level.valueOf(row.getString("level")),
-                row.getInt("item"),
-                row.getString("team"),
-                people,
-                row.getString("reason"),
-                row.getString("praiser"),
-                row.getString("resolution"),
-                row.getString("lesson"),
-                row.getString("lesson_category"),
-                evidence,
-                row.getBoolean("photo_consent"));
-    }
-
-    private static Instant instant(OffsetDateTime at) {
-        return at.toInstant();
-    }
-
-    private static Set<AccountId> agreed(List<Named> named) {
-        return named.stream()
-                .filter(Named::consented)
-                .map(one -> one.person().account())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-    }
-
-    private List<Named> named(CommendationId id) {
-        return jdbc.sql("""
-                        select place, account_id, name, post, consented_at is not null as consented
-                          from commendation_person where commendation_id = :id order by place
-                        """)
-                .param("id", id.value())
-                .query((row, i) -> new Named(
-                        row.getInt("place"),
-                        new Person(
-                                account(row.getObject("account_id", Long.class)),
-                                row.getString("name"),
-                                row.getString("post")),
-                        row.getBoolean("consented")))
-                .list();
-    }
-
-    private List<Evidence> evidence(CommendationId id) {
-        return jdbc.sql("select kind, reference from commendation_evidence where commendation_id = :id order by place")
-                .param("id", id.value())
-                .query((row, i) ->
-                        new Evidence(Evidence.Kind.valueOf(row.getString("kind")), row.getString("reference")))
-                .list();
-    }
-
-    private List<AttachmentId> files(CommendationId id) {
-        return jdbc.sql("""
-                        select attachment_id from commendation_file where commendation_id = :id order by place, attachment_id
-                        """)
-                .param("id", id.value())
-                .query((row, i) -> new AttachmentId(row.getLong("attachment_id")))
-                .list();
-    }
-
-    private static @Nullable AccountId account(@Nullable Long id) {
-        return id == null ? null : new AccountId(id);
     }
 }

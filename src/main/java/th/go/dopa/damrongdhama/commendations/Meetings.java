@@ -8,6 +8,8 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,11 +102,17 @@ public class Meetings {
                 .orElseThrow(() -> new NotFound("meeting " + id));
     }
 
-    Meeting meeting(long id) {
-        return jdbc.sql(COLUMNS + " where id = :id")
-                .param("id", id)
+    /** The meetings of these commendations, by their number. */
+    Map<Long, Meeting> of(List<Long> commendations) {
+        return jdbc
+                .sql(COLUMNS + """
+                         where id = any (array(select c.meeting_id from commendation c where c.id = any (:ids::bigint[])))
+                        """)
+                .param("ids", commendations.toArray(Long[]::new))
                 .query((row, i) -> read(row))
-                .single();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Meeting::id, one -> one));
     }
 
     /** The last ones, the newest first. */

@@ -18,10 +18,12 @@ class Wall {
 
     private final JdbcClient jdbc;
     private final Commended commended;
+    private final Entries entries;
 
-    Wall(JdbcClient jdbc, Commended commended) {
+    Wall(JdbcClient jdbc, Commended commended, Entries entries) {
         this.jdbc = jdbc;
         this.commended = commended;
+        this.entries = entries;
     }
 
     /**
@@ -63,7 +65,7 @@ class Wall {
     }
 
     private Slice<Commendation> sliced(List<Long> ids) {
-        return Slice.of(commended.all(ids), PAGE, one -> one.decidedOn() + "_" + one.id());
+        return Slice.of(entries.all(ids), PAGE, one -> one.decidedOn() + "_" + one.id());
     }
 
     private static Key key(String after) {
