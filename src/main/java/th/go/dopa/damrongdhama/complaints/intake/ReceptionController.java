@@ -57,11 +57,11 @@ class ReceptionController {
                 new ReceptionPage(complaint.number().value(), form, possible(visit, staff, complaint)));
     }
 
+    /** None may be possible at all; whoever does not hold the case has nothing to note. */
     private List<Option> possible(Visit visit, Staff staff, Complaint complaint) {
-        List<Option> possible = field.possible(staff, complaint, visit::date);
-        if (possible.isEmpty()) {
+        if (!staff.office().equals(complaint.standing().holder())) {
             throw new NotFound("a reception of complaint " + complaint.id());
         }
-        return possible;
+        return field.possible(staff, complaint, visit::date);
     }
 }
