@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import th.go.dopa.damrongdhama.directives.Answer;
 import th.go.dopa.damrongdhama.directives.Ask;
 import th.go.dopa.damrongdhama.directives.Asks.Asked;
 import th.go.dopa.damrongdhama.kernel.ThaiDigits;

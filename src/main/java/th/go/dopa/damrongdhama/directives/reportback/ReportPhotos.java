@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import th.go.dopa.damrongdhama.attachments.Attachment;
 import th.go.dopa.damrongdhama.attachments.Attachments;
+import th.go.dopa.damrongdhama.directives.Answer;
 import th.go.dopa.damrongdhama.directives.Asks.Asked;
 import th.go.dopa.damrongdhama.kernel.AttachmentId;
 import th.go.dopa.damrongdhama.kernel.CircularId;

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.attachments.Attachments;
 import th.go.dopa.damrongdhama.attachments.PhotoSize;
 import th.go.dopa.damrongdhama.attachments.Uploads;
+import th.go.dopa.damrongdhama.directives.Answer;
 import th.go.dopa.damrongdhama.directives.Asks.Asked;
 import th.go.dopa.damrongdhama.kernel.AttachmentId;
 import th.go.dopa.damrongdhama.kernel.NotFound;

@@ -1,4 +1,4 @@
-package th.go.dopa.damrongdhama.directives.reportback;
+package th.go.dopa.damrongdhama.directives;
 
 import java.time.Instant;
 import java.util.List;
@@ -25,5 +25,5 @@ public record Revision(
     }
 
     /** What is kept sealed of it. */
-    record Sealed(String name, String position, List<Answer> answers) {}
+    public record Sealed(String name, String position, List<Answer> answers) {}
 }

@@ -1,4 +1,4 @@
-package th.go.dopa.damrongdhama.directives.reportback;
+package th.go.dopa.damrongdhama.directives;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -7,9 +7,9 @@ import th.go.dopa.damrongdhama.keys.Keys;
 import th.go.dopa.damrongdhama.keys.SealedTable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What reports keep sealed. */
+/** What reports keep sealed (เนื้อหารายงานที่เข้ารหัส): the words of drafts and confirmations, each bound to its place. */
 @Component
-class SealedReports implements SealedTable.Owner {
+public class SealedReports implements SealedTable.Owner {
 
     private static final int AT_ONCE = 500;
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -39,15 +39,22 @@ class SealedReports implements SealedTable.Owner {
                         (row, column) -> context(row.getLong("report_id"), "revision" + row.getInt("revision"))));
     }
 
-    int keyId() {
+    /** The key that seals now. */
+    public int keyId() {
         return keys.keyId(KeyPurpose.IDENTITY);
     }
 
-    byte[] seal(long report, String part, Object content) {
+    /**
+     * Seals a part of a report.
+     *
+     * @param part "draft", or "revision" with its number
+     */
+    public byte[] seal(long report, String part, Object content) {
         return keys.encrypt(KeyPurpose.IDENTITY, JSON.writeValueAsBytes(content), context(report, part));
     }
 
-    <T> T open(long report, String part, byte[] sealed, Class<T> kind) {
+    /** Opens a part of a report; one that was sealed for another place does not open. */
+    public <T> T open(long report, String part, byte[] sealed, Class<T> kind) {
         return JSON.readValue(keys.decrypt(KeyPurpose.IDENTITY, sealed, context(report, part)), kind);
     }
 

@@ -1,4 +1,4 @@
-package th.go.dopa.damrongdhama.directives.reportback;
+package th.go.dopa.damrongdhama.directives;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ public record Answer(
     }
 
     /** Whether nothing was answered. */
-    boolean empty() {
+    public boolean empty() {
         return done == null && number == null && text.isEmpty() && links.isEmpty();
     }
 }
