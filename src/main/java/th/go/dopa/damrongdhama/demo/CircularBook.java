@@ -37,7 +37,7 @@ import th.go.dopa.damrongdhama.places.Province;
 
 /**
  * Two circulars (หนังสือเวียนสาธิต): the founding one of 2563, carried onward by Sakon Nakhon and received by its districts, and a present one straight to all
- * districts, of which some have not been opened. Their signers are invented and say so.
+ * districts, of which some have not been opened; most have reported on the first, some on the second. Their signers are invented and say so.
  */
 @Component
 @Profile("demo")
@@ -47,9 +47,12 @@ class CircularBook {
     private static final int SLEEPY = 6;
     private static final int DAYS_AGO = 12;
     private static final int DAYS_LEFT = 5;
+    private static final int DAYS_TO_REPORT = 30;
+    private static final int DAYS_TO_CONFIRM = 4;
 
     private final Circulars circulars;
     private final Deliveries deliveries;
+    private final ReportBook reports;
     private final Letterheads heads;
     private final Offices offices;
     private final Places places;
@@ -60,6 +63,7 @@ class CircularBook {
     CircularBook(
             Circulars circulars,
             Deliveries deliveries,
+            ReportBook reports,
             Letterheads heads,
             Offices offices,
             Places places,
@@ -68,6 +72,7 @@ class CircularBook {
             SettableClock clock) {
         this.circulars = circulars;
         this.deliveries = deliveries;
+        this.reports = reports;
         this.heads = heads;
         this.offices = offices;
         this.places = places;
@@ -105,6 +110,10 @@ class CircularBook {
         if (cover != null) {
             at(next, 9, () -> carry(material, posts, top[0], cover.asMailing(mailing), next));
             at(next.plusDays(1), 11, () -> received(posts, top[0], next.plusDays(1), 0, material.desks()));
+            at(
+                    next.plusDays(DAYS_TO_REPORT),
+                    15,
+                    () -> reports.founding(material.told(), posts, top[0], next.plusDays(DAYS_TO_REPORT)));
         }
     }
 
@@ -139,6 +148,8 @@ class CircularBook {
             circulars.send(writer, top[0], 1, new Recipients(provinces(), true), new Given(mailing.number(), day));
         });
         at(day.plusDays(1), 11, () -> received(posts, top[0], day.plusDays(1), SLEEPY, material.desks()));
+        LocalDate later = today.minusDays(DAYS_TO_CONFIRM);
+        at(later, 15, () -> reports.present(material.told(), posts, top[0], later));
     }
 
     private void received(Posts posts, CircularId top, LocalDate day, int sleepy, List<String> desks) {

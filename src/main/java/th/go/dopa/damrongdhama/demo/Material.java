@@ -58,7 +58,11 @@ record Material(
                 read("circulars", Circulars.class));
     }
 
-    /** Circulars, and how those who write them head their letters. */
+    /**
+     * Circulars, and how those who write them head their letters.
+     *
+     * @param told what districts report to each ask, in turn
+     */
     record Circulars(
             String about,
             Head department,
@@ -68,6 +72,7 @@ record Material(
             Signer director,
             Signer governor,
             List<String> desks,
+            List<List<String>> told,
             Mailing founding,
             Mailing present) {}
 

@@ -34,6 +34,11 @@ enum Chapter {
     CIRCULAR_REPORT("directives/reportback/desk", "/desk/circulars/{top:[1-9][0-9]{0,17}}/report"),
     REPORT_ACCESS("directives/reportback/access", "/desk/report-access"),
     CIRCULAR_PROGRESS("directives/progress/progress", "/desk/circulars/{id:[1-9][0-9]{0,17}}/progress"),
+    CIRCULAR_RETURNS("directives/returns/returns", "/desk/circulars/{id:[1-9][0-9]{0,17}}/returns"),
+    CIRCULAR_RETURNS_ASK(
+            "directives/returns/ask", "/desk/circulars/{id:[1-9][0-9]{0,17}}/returns/asks/{ask:[1-9][0-9]?}"),
+    CIRCULAR_RETURNS_OFFICE(
+            "directives/returns/office", "/desk/circulars/{id:[1-9][0-9]{0,17}}/returns/{district:[0-9]{4}}"),
     LETTERHEAD("letters/letterhead", "/desk/letterhead"),
     ACTIVITIES("activities/list", "/desk/activities"),
     ACTIVITY_FORM("activities/form", "/desk/activities/new"),

@@ -234,6 +234,19 @@ final class Sheet {
         }
     }
 
+    /** A picture as large as a place allows, in the middle of it. */
+    void within(byte[] picture, float x, float top, float wide, float high) {
+        try {
+            Image image = Image.getInstance(picture);
+            image.scaleToFit(wide, high);
+            image.setAbsolutePosition(
+                    x + (wide - image.getScaledWidth()) / 2, height - top - (high + image.getScaledHeight()) / 2);
+            ink.addImage(image);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A QR code with its upper left corner here. */
     void code(String text, float x, float top, float side) {
         squares(ink, text, x, height - top, side);

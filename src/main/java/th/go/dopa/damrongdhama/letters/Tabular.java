@@ -19,10 +19,15 @@ public final class Tabular implements Closeable {
     private static final float PAD = 3;
     private static final float RISE = 3.5f;
     private static final int MOST_LINES = 12;
+    private static final float PHOTO_HIGH = 4.2f * Sheet.CM;
+    private static final float BETWEEN_PHOTOS = 0.3f * Sheet.CM;
     private static final Type CELL = new Type(Face.REGULAR, 8.5f, false);
     private static final Type HEAD = new Type(Face.BOLD, 8.5f, false);
     private static final Type TITLE = new Type(Face.BOLD, 14, false);
     private static final Type SECTION = new Type(Face.BOLD, 11, false);
+
+    /** How many photos stand side by side. */
+    public static final int PHOTOS_IN_A_ROW = 3;
 
     private final Sheet sheet;
     private final String title;
@@ -75,6 +80,38 @@ public final class Tabular implements Closeable {
         }
         y += PITCH / 2;
         write(SECTION, text, 17);
+    }
+
+    /** A bold line over what follows, never as the last of a page. */
+    public void heading(String text) {
+        if (y + 4 * PITCH > foot()) {
+            turn();
+        }
+        y += PITCH / 2;
+        write(Type.BOLD, text, 16);
+    }
+
+    /** Something to be typed as it stands, such as an address of the web, in its own digits. */
+    public void code(String text) {
+        lines(Type.TEXT, text, 16);
+    }
+
+    /** Photos side by side, whole and not cut, on one page. */
+    public void photos(List<byte[]> photos) {
+        if (photos.isEmpty() || photos.size() > PHOTOS_IN_A_ROW) {
+            throw new IllegalArgumentException(photos.size() + " photos in a row");
+        }
+        if (y + PHOTO_HIGH + PITCH > foot()) {
+            turn();
+        }
+        y += PITCH / 2;
+        float wide = (sheet.width() - 2 * EDGE - (PHOTOS_IN_A_ROW - 1) * BETWEEN_PHOTOS) / PHOTOS_IN_A_ROW;
+        float x = EDGE;
+        for (byte[] photo : photos) {
+            sheet.within(photo, x, y, wide, PHOTO_HIGH);
+            x += wide + BETWEEN_PHOTOS;
+        }
+        y += PHOTO_HIGH + PITCH / 2;
     }
 
     /** A picture in a frame under what was written, whole on one page; its sides in points. */
@@ -159,7 +196,11 @@ public final class Tabular implements Closeable {
     }
 
     private void write(Type type, String text, float pitch) {
-        for (String line : type.lines(ThaiDigits.thai(text), sheet.width() - 2 * EDGE)) {
+        lines(type, ThaiDigits.thai(text), pitch);
+    }
+
+    private void lines(Type type, String text, float pitch) {
+        for (String line : type.lines(text, sheet.width() - 2 * EDGE)) {
             if (y + pitch > foot()) {
                 turn();
             }

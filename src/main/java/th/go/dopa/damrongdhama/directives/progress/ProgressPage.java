@@ -2,6 +2,7 @@ package th.go.dopa.damrongdhama.directives.progress;
 
 import java.util.List;
 import th.go.dopa.damrongdhama.web.Fact;
+import th.go.dopa.damrongdhama.web.TabLink;
 import th.go.dopa.damrongdhama.web.Tone;
 
 /**
@@ -14,6 +15,7 @@ import th.go.dopa.damrongdhama.web.Tone;
 public record ProgressPage(
         String here,
         String back,
+        List<TabLink> tabs,
         String subject,
         String number,
         String due,

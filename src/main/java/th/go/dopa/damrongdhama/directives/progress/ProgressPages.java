@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.directives.Circular;
+import th.go.dopa.damrongdhama.directives.FollowedTabs;
 import th.go.dopa.damrongdhama.directives.Numbering;
 import th.go.dopa.damrongdhama.directives.Progress;
 import th.go.dopa.damrongdhama.directives.progress.ProgressMap.Level;
@@ -67,6 +68,7 @@ class ProgressPages {
         return new ProgressPage(
                 here,
                 back(by, circular),
+                FollowedTabs.PROGRESS.tabs(visit, circular),
                 circular.text().subject(),
                 numbering.plain(circular.number()),
                 due(visit, circular),
@@ -96,6 +98,7 @@ class ProgressPages {
         return new ProgressPage(
                 here(circular),
                 nation ? here(circular) : back(by, circular),
+                FollowedTabs.PROGRESS.tabs(visit, circular),
                 circular.text().subject(),
                 offices.office(office).nameTh() + " · " + numbering.plain(circular.number()),
                 due(visit, circular),
@@ -240,7 +243,7 @@ class ProgressPages {
     }
 
     private static String here(Circular circular) {
-        return "/desk/circulars/" + circular.id() + "/progress";
+        return FollowedTabs.PROGRESS.href(circular);
     }
 
     private static String back(Staff by, Circular circular) {

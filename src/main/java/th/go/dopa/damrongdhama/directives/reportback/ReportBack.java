@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param typed what waits to be confirmed, by the fields of the form; null where nothing waits
  * @param typedAt when it was typed
  */
-record ReportBack(
+public record ReportBack(
         long id,
         int version,
         int revision,
@@ -28,7 +28,7 @@ record ReportBack(
         @Nullable Instant typedAt) {
 
     /** Whether a page that showed a version may still write: nobody else has written meanwhile. */
-    boolean open(UUID page, int shown) {
+    public boolean open(UUID page, int shown) {
         return version == shown || page.equals(form);
     }
 }

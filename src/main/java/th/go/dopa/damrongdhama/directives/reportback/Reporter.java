@@ -14,25 +14,24 @@ import th.go.dopa.damrongdhama.kernel.Staff;
  * @param circular the top one
  * @param token of the link that he came by; null for who is signed in
  */
-record Reporter(
+public record Reporter(
         Actor actor,
         Circular circular,
         Delivery delivery,
         @Nullable String token) {
 
     /** The link that he came by; null for who is signed in. */
-    @Nullable
-    Long pass() {
+    public @Nullable Long pass() {
         return actor instanceof LinkHolder holder ? holder.pass().value() : null;
     }
 
     /** Whether the province reports for a district. */
-    boolean onBehalf() {
+    public boolean onBehalf() {
         return actor instanceof Staff staff && !staff.office().equals(delivery.office());
     }
 
     /** Whether he may confirm: the head of the office, who acts for him, the province, or who holds the code of the office. */
-    boolean confirms() {
+    public boolean confirms() {
         return !(actor instanceof Staff staff)
                 || staff.role() == Role.DISTRICT_CHIEF
                 || staff.role() == Role.PROVINCE_OFFICER;

@@ -22,7 +22,7 @@ import th.go.dopa.damrongdhama.people.Passes;
 
 /** Who may report for which office (ผู้มีสิทธิรายงาน): its own people, its province on its behalf, and who holds a link of it. */
 @Component
-class Reporters {
+public class Reporters {
 
     private final JdbcClient jdbc;
     private final Circulars circulars;
@@ -78,7 +78,7 @@ class Reporters {
     }
 
     /** Nobody reads a secret one by a paper in his hand: there one signs in. */
-    static Circular open(Circular circular) {
+    public static Circular open(Circular circular) {
         if (circular.secret()) {
             throw new Refused("reportback.refused.secret");
         }

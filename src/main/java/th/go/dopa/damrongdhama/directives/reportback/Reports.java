@@ -35,7 +35,7 @@ import th.go.dopa.damrongdhama.people.Passes;
  * department, one ask or all of them, and adds up; a correction is one more confirmation and the earlier ones stay.
  */
 @Component
-class Reports {
+public class Reports {
 
     private static final String COLUMNS = """
             select id, version, revision, receipt, confirmed_at, draft_form, draft_step, drafted_at, draft from report_back
@@ -71,9 +71,9 @@ class Reports {
     }
 
     /** What a page sends: which page it is, how often it has sent, what version it showed, and all that is typed. */
-    record Typing(UUID form, int step, int version, Map<String, String> fields) {
+    public record Typing(UUID form, int step, int version, Map<String, String> fields) {
 
-        Typing {
+        public Typing {
             fields = Map.copyOf(fields);
         }
     }
@@ -173,7 +173,7 @@ class Reports {
     }
 
     /** What was last confirmed to each ask. */
-    static List<Answer> latest(List<Revision> history) {
+    public static List<Answer> latest(List<Revision> history) {
         Map<String, Answer> latest = new HashMap<>();
         history.forEach(revision -> revision.answers()
                 .forEach(answer -> latest.putIfAbsent(answer.circular() + "-" + answer.position(), answer)));

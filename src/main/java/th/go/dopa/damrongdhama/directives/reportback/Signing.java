@@ -8,11 +8,11 @@ import java.util.UUID;
  * @param form the key of the page: the same sent twice is one confirmation
  * @param version the version that the page showed
  */
-record Signing(UUID form, int version, String name, String position) {
+public record Signing(UUID form, int version, String name, String position) {
 
-    static final int LONGEST = 120;
+    public static final int LONGEST = 120;
 
-    Signing {
+    public Signing {
         if (name.isBlank() || position.isBlank() || name.length() > LONGEST || position.length() > LONGEST) {
             throw new IllegalArgumentException("nobody signs");
         }

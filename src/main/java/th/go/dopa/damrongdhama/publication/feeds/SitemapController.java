@@ -36,7 +36,16 @@ class SitemapController {
     private static final int MOST = 50_000;
 
     private static final List<String> PAGES = List.of(
-            "/", "/complaints/new", "/track", "/results", "/centres", "/how-to", "/questions", "/about", "/privacy");
+            "/",
+            "/complaints/new",
+            "/track",
+            "/results",
+            "/circulars",
+            "/centres",
+            "/how-to",
+            "/questions",
+            "/about",
+            "/privacy");
 
     private final Places places;
     private final PublishedActivities published;

@@ -1,4 +1,0 @@
-@NullMarked
-package th.go.dopa.damrongdhama.directives.reportback;
-
-import org.jspecify.annotations.NullMarked;
