@@ -47,6 +47,7 @@ class DemoLoadTest {
                 ShowcaseBook.class,
                 PraiseBook.class,
                 CircularBook.class,
+                ReportBook.class,
                 DemoLoad.class);
         demo.refresh();
     }

@@ -40,8 +40,13 @@ import th.go.dopa.damrongdhama.complaints.Somsri;
 import th.go.dopa.damrongdhama.complaints.intake.Filed;
 import th.go.dopa.damrongdhama.complaints.intake.Filings;
 import th.go.dopa.damrongdhama.complaints.triage.Receiving;
+import th.go.dopa.damrongdhama.directives.Circulars;
+import th.go.dopa.damrongdhama.directives.Given;
+import th.go.dopa.damrongdhama.directives.Recipients;
+import th.go.dopa.damrongdhama.directives.Written;
 import th.go.dopa.damrongdhama.kernel.AreaCode;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
+import th.go.dopa.damrongdhama.kernel.CircularId;
 import th.go.dopa.damrongdhama.kernel.Citizen;
 import th.go.dopa.damrongdhama.kernel.FiscalYear;
 import th.go.dopa.damrongdhama.kernel.Machine;
@@ -120,6 +125,9 @@ class NothingPersonalLeaksTest {
     Complaints complaints;
 
     @Autowired
+    Circulars circulars;
+
+    @Autowired
     Releases releases;
 
     @Autowired
@@ -140,15 +148,22 @@ class NothingPersonalLeaksTest {
         Staff chief = world.chief(DISTRICT);
         String address = publishedCase(chief);
         String activity = publishedActivity(chief);
+        String circular = publishedSums(chief);
+        int year = casesOfAnEarlierMonth();
         releases.release();
 
-        Map<String, byte[]> fetched = everythingOpen(address, activity);
+        Map<String, byte[]> fetched = everythingOpen(address, activity, circular, year);
         assertThat(unvisited(fetched.keySet()))
                 .as("addresses open to everybody that nobody looked at")
                 .isEmpty();
         fetched.putAll(papersOfTheOffice(chief, activity));
 
         assertThat(fetched).hasSizeGreaterThan(60);
+        assertThat(text(fetched, "/results/files/results-" + year + "-64.csv"))
+                .startsWith("\uFEFFscope,")
+                .contains("\n" + DISTRICT + ",");
+        assertThat(text(fetched, "/results/files/results-" + year + ".json")).contains("\"" + DISTRICT + "\"");
+        assertThat(text(fetched, circular + ".csv")).contains(",1,1,0,0,1,0");
         fetched.forEach((path, bytes) -> assertThat(Leak.in(bytes)).as(path).isEmpty());
         List<String> veiled = fetched.keySet().stream()
                 .filter(path -> path.matches(activity + "/photos/" + facing + "/(small|large)\\?v=.*"))
@@ -168,6 +183,44 @@ class NothingPersonalLeaksTest {
         assertThat(Leak.in(Leak.pdf("บันทึก 8999900000029"))).isNotEmpty();
         assertThat(Leak.in(withFace())).contains("xmpmeta", "8999900000029", "sompan@example.org");
         assertThat(Leak.face(withFace(), 0.55, 0.1, 0.4, 0.8)).isTrue();
+    }
+
+    /** Enough cases of an earlier month for figures to be told. Gives the fiscal year of them. */
+    private int casesOfAnEarlierMonth() {
+        LocalDate day = Bangkok.today(clock).withDayOfMonth(1).minusMonths(2).withDayOfMonth(10);
+        for (int i = 0; i < 6; i++) {
+            filings.file(new Citizen(null), Somsri.potholeOf(NEIGHBOUR, DISTRICT, day));
+        }
+        return FiscalYear.of(day).year();
+    }
+
+    /** A report on a circular whose words and photo give away everything; its sums are published. */
+    private String publishedSums(Staff chief) {
+        Staff department = world.dopaOfficer();
+        CircularId top = circulars.draft(department, Written.circular(null));
+        circulars.send(
+                department,
+                top,
+                1,
+                new Recipients(List.of(new AreaCode("64")), true),
+                new Given(64_001, Bangkok.today(clock)));
+        String two = top + "-2";
+        Visitor head = visitor(chief)
+                .open("/desk/circulars/" + top + "/report")
+                .fill("done-" + two, "yes")
+                .fill("text-" + two, PLANTED)
+                .attach(
+                        "photos-" + two,
+                        "sompan-0897654321.jpg",
+                        Samples.fromTelephone(Samples.jpeg(640, 480, 67), 1, 33.3317, 44.4417))
+                .press("press", "confirm");
+        assertThat(head.path()).startsWith("/r/receipt/");
+        visitor(department).open("/desk/circulars/" + top + "/returns").press("act", "publish");
+        return "/circulars/" + circulars.seen(department, top).code();
+    }
+
+    private static String text(Map<String, byte[]> fetched, String path) {
+        return new String(Objects.requireNonNull(fetched.get(path)), StandardCharsets.UTF_8);
     }
 
     /** A complaint with all that its form takes, closed with a photo that knows its place, and shown to everybody. */
@@ -247,7 +300,7 @@ class NothingPersonalLeaksTest {
     }
 
     /** Follows every link that stays in the place, in both languages. */
-    private Map<String, byte[]> everythingOpen(String address, String activity) {
+    private Map<String, byte[]> everythingOpen(String address, String activity, String circular, int year) {
         Deque<String> waiting = new ArrayDeque<>(List.of(
                 "/",
                 "/en/",
@@ -257,6 +310,8 @@ class NothingPersonalLeaksTest {
                 activity + "/card.jpg",
                 activity + "/square.jpg",
                 "/card.jpg",
+                circular,
+                circular + ".csv",
                 "/about",
                 "/centres?province=64",
                 "/centres/" + DISTRICT,
@@ -288,10 +343,10 @@ class NothingPersonalLeaksTest {
                 "/results/64",
                 "/results/" + DISTRICT,
                 "/results/data?province=64",
-                "/results/files/results-2569.csv",
-                "/results/files/results-2569.json",
-                "/results/files/results-2569-64.csv",
-                "/results/files/results-2569-64.json",
+                "/results/files/results-" + year + ".csv",
+                "/results/files/results-" + year + ".json",
+                "/results/files/results-" + year + "-64.csv",
+                "/results/files/results-" + year + "-64.json",
                 "/results/catalogue.json",
                 "/robots.txt",
                 "/verify",
