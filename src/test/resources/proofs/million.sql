@@ -398,7 +398,7 @@ select office_id, gen_random_uuid(), script_id, id, 'ข่าวศูนย์
        current_timestamp, ''
   from publicity_task where state = 'TOLD';
 
--- Twenty circulars of the department straight to every office, ten asks each; two thirds of the offices have reported.
+-- Twenty circulars of the department straight to every office, ten asks each; of thirty offices twenty-nine have reported.
 insert into circular (id, code, office_id, state, version, issue, secrecy, urgency, number_code, running, dated_on, due_on, key_id, content, form_key,
        drafted_by, drafted_at, sent_by, sent_at)
 select nextval('circular_id'), 'madeup' || lpad(translate(k::text, '01', 'ab'), 2, 'c'), 1, 'SENT', 2, 1, 'OPEN', 'URGENT', 'มท 0307.2', k,
@@ -410,12 +410,45 @@ select id, k, true, true, true, false, 4, 1, '\x00' from circular, generate_seri
 
 insert into circular_delivery (circular_id, office_id, province_id, via_id, version, sent_at, read_at, read_by, read_issue, desks, reported_at, reported_for)
 select c.id, o.id, case o.kind when 'PROVINCE' then o.id else o.parent_id end, c.id, 1, c.sent_at, c.sent_at, 1000000 + o.id * 10, 1, '{}',
-       case when o.kind = 'DISTRICT' and (o.id + c.id) % 3 > 0 then c.sent_at end, false
+       case when o.kind = 'DISTRICT' and (o.id + c.id) % 30 > 0 then c.sent_at end, false
   from circular c, office o
  where o.kind in ('PROVINCE', 'DISTRICT') and c.office_id = 1;
 
 insert into circular_reminder (circular_id, office_id, step, put_at)
 select circular_id, office_id, k, current_timestamp from circular_delivery, unnest(array[-7, -1]) k where reported_at is null;
+
+insert into report_back (circular_id, office_id, version, revision, receipt, confirmed_at, draft_step, key_id)
+select circular_id, office_id, 2, 1, 'R-2569-' || lpad(row_number() over (order by circular_id, office_id)::text, 6, '0'), reported_at, 0, 1
+  from circular_delivery where reported_at is not null;
+
+insert into report_revision (report_id, revision, form_key, confirmed_at, confirmed_by, on_behalf, late, key_id, content)
+select id, 1, gen_random_uuid(), confirmed_at, 1000000 + office_id * 10, false, false, 1, '\x00' from report_back;
+
+insert into report_answer (report_id, ask_circular_id, position, done, number, photos, revision, confirmed_at, late, on_behalf)
+select r.id, r.circular_id, k, (r.id + k) % 5 > 0, (r.id * 7 + k) % 100, 0, 1, r.confirmed_at, false, false
+  from report_back r, generate_series(1, 10) k;
+
+insert into report_photo (attachment_id, report_id, ask_circular_id, position, since_revision)
+select a.id, r.id, r.circular_id, 1, 1
+  from (select id, row_number() over (order by id) as n from attachment where id > 1000 and kept_at is not null) a
+  join (select id, circular_id, row_number() over (order by id) as n from report_back where circular_id > 1) r on r.n = a.n;
+
+insert into office_access (office_id, code_mac, issued_at, issued_by)
+select id, sha256(id::text::bytea), current_timestamp, 1000000 + id * 10 from office where kind in ('DISTRICT', 'PROVINCE');
+
+with given as (
+    insert into pass (purpose, subject, office_id, token_mac, issued_at, expires_at, uses_left)
+    select 'REPORT_BACK', c.code, d.office_id, sha256(('p' || c.id || '-' || d.office_id)::bytea), c.sent_at, c.sent_at + interval '7 days', 9
+      from circular_delivery d join circular c on c.id = d.circular_id where d.reported_at is not null
+    returning id, subject, office_id, issued_at, expires_at)
+insert into report_link (pass_id, circular_id, office_id, issued_at, expires_at)
+select g.id, c.id, g.office_id, g.issued_at, g.expires_at from given g join circular c on c.code = g.subject;
+
+insert into circular_summary (circular_id, published_at, published_by) select id, sent_at, 1000010 from circular where office_id = 1;
+
+insert into circular_summary_sum (circular_id, area_id, position, asked, answered, done, not_done, number, photos, late)
+select circular_id, province_id, position, count(*), count(*), count(*) filter (where done), count(*) filter (where not done), sum(number), 0, 0
+  from report_back_fact group by 1, 2, 3;
 
 select setval(pg_get_serial_sequence('complaint', 'id'), {n} + 10000), setval(pg_get_serial_sequence('attachment', 'id'), {n} + 10000);
 

@@ -1,8 +1,13 @@
 package th.go.dopa.damrongdhama.directives;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,29 +32,39 @@ public class Asks {
 
     /** What one circular asks by itself, in its order. */
     public List<Ask> of(CircularId circular) {
-        return jdbc.sql("""
-                        select position, asks_done, asks_number, asks_text, asks_links, most_photos, fact, due_on, content
-                          from circular_ask where circular_id = :id order by position
+        return of(List.of(circular)).getOrDefault(circular, List.of());
+    }
+
+    /** What several circulars ask by themselves, each in its order, in one statement; one that asks nothing is not there. */
+    Map<CircularId, List<Ask>> of(Collection<CircularId> circulars) {
+        Map<CircularId, List<Ask>> asks = new HashMap<>();
+        jdbc.sql("""
+                        select circular_id, position, asks_done, asks_number, asks_text, asks_links, most_photos, fact, due_on, content
+                          from circular_ask where circular_id = any (:ids::bigint[]) order by circular_id, position
                         """)
-                .param("id", circular.value())
-                .query((row, i) -> {
-                    int position = row.getInt("position");
-                    Ask.Sealed sealed =
-                            issues.opened(circular, "ask" + position, row.getBytes("content"), Ask.Sealed.class);
-                    String fact = row.getString("fact");
-                    return new Ask(
-                            position,
-                            sealed.words(),
-                            row.getBoolean("asks_done"),
-                            row.getBoolean("asks_number"),
-                            sealed.unit(),
-                            row.getBoolean("asks_text"),
-                            row.getInt("most_photos"),
-                            row.getBoolean("asks_links"),
-                            row.getObject("due_on", LocalDate.class),
-                            fact == null ? null : SelfFilling.valueOf(fact));
-                })
-                .list();
+                .param("ids", circulars.stream().map(CircularId::value).toArray(Long[]::new))
+                .query(row -> {
+                    CircularId circular = new CircularId(row.getLong("circular_id"));
+                    asks.computeIfAbsent(circular, id -> new ArrayList<>()).add(ask(circular, row));
+                });
+        return asks;
+    }
+
+    private Ask ask(CircularId circular, ResultSet row) throws SQLException {
+        int position = row.getInt("position");
+        Ask.Sealed sealed = issues.opened(circular, "ask" + position, row.getBytes("content"), Ask.Sealed.class);
+        String fact = row.getString("fact");
+        return new Ask(
+                position,
+                sealed.words(),
+                row.getBoolean("asks_done"),
+                row.getBoolean("asks_number"),
+                sealed.unit(),
+                row.getBoolean("asks_text"),
+                row.getInt("most_photos"),
+                row.getBoolean("asks_links"),
+                row.getObject("due_on", LocalDate.class),
+                fact == null ? null : SelfFilling.valueOf(fact));
     }
 
     /** What an office is asked: the circular's own asks, and those that the covering letter added. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,11 @@ public class Returns {
 
     private static final String WITHIN = """
              where f.circular_id = :top and (:nation or f.province_id = :office) and (:province::bigint is null or f.province_id = :province)
+            """;
+
+    private static final String OFFICES = """
+             where f.circular_id = :top and (:nation or f.province_id = :office) and f.province_id = any (:provinces::bigint[])
+               and (:one::bigint is null or f.office_id = :one)
             """;
 
     private final JdbcClient jdbc;
@@ -109,24 +115,41 @@ public class Returns {
         }
     }
 
-    /** The asks of a circular; in a province also those that its covering letter added. */
+    /** The asks of a circular by itself. */
     @Transactional(readOnly = true)
-    public List<Asked> asked(Circular circular, @Nullable OfficeId province) {
-        List<Asked> asked = new ArrayList<>(asks.of(circular.id()).stream()
-                .map(ask -> new Asked(circular.id(), ask))
-                .toList());
-        if (province != null) {
-            jdbc.sql("""
-                            select distinct via_id from circular_delivery
-                             where circular_id = :top and province_id = :province and via_id <> :top order by via_id
-                            """)
-                    .param("top", circular.id().value())
-                    .param("province", province.value())
-                    .query((row, i) -> new CircularId(row.getLong("via_id")))
-                    .list()
-                    .forEach(via -> asks.of(via).forEach(ask -> asked.add(new Asked(via, ask))));
+    public List<Asked> asked(Circular circular) {
+        return asked(circular.id(), asks.of(circular.id()));
+    }
+
+    /** The asks of a circular in some provinces, each with those that its covering letter added. */
+    @Transactional(readOnly = true)
+    public Map<OfficeId, List<Asked>> asked(Circular circular, Collection<OfficeId> provinces) {
+        Map<OfficeId, List<CircularId>> vias = new HashMap<>();
+        jdbc.sql("""
+                        select distinct province_id, via_id from circular_delivery
+                         where circular_id = :top and province_id = any (:provinces::bigint[]) and via_id <> :top order by via_id
+                        """)
+                .param("top", circular.id().value())
+                .param("provinces", ids(provinces))
+                .query(row -> {
+                    vias.computeIfAbsent(new OfficeId(row.getLong("province_id")), id -> new ArrayList<>())
+                            .add(new CircularId(row.getLong("via_id")));
+                });
+        List<CircularId> letters = new ArrayList<>(List.of(circular.id()));
+        vias.values().forEach(letters::addAll);
+        Map<CircularId, List<Ask>> all = asks.of(letters);
+        Map<OfficeId, List<Asked>> asked = new HashMap<>();
+        for (OfficeId province : provinces) {
+            List<Asked> own = new ArrayList<>(asked(circular.id(), all.getOrDefault(circular.id(), List.of())));
+            vias.getOrDefault(province, List.of())
+                    .forEach(via -> own.addAll(asked(via, all.getOrDefault(via, List.of()))));
+            asked.put(province, own);
         }
-        return List.copyOf(asked);
+        return asked;
+    }
+
+    private static List<Asked> asked(CircularId circular, List<Ask> asks) {
+        return asks.stream().map(ask -> new Asked(circular, ask)).toList();
     }
 
     /** Of each ask: by province, or by district where a province is named. */
@@ -150,45 +173,38 @@ public class Returns {
                 .list();
     }
 
-    /** The answers of a province and its districts in words, by office and ask; of one office where it is named. */
+    /** The answers of some provinces and their districts in words, by office and ask; of one office where it is named. */
     @Transactional(readOnly = true)
-    public List<Signed> signed(Staff by, Circular circular, OfficeId province, @Nullable OfficeId office) {
-        Map<String, Revision.Sealed> opened = new HashMap<>();
+    public List<Signed> signed(Staff by, Circular circular, Collection<OfficeId> provinces, @Nullable OfficeId office) {
+        Map<String, Revision.Sealed> revisions = revisions(by, circular, provinces, office);
         return jdbc.sql("""
-                        select f.office_id, f.ask_circular_id, f.position, f.photos, f.confirmed_at, f.late, f.on_behalf, a.revision, r.report_id, r.content
-                          from report_back_fact f
+                        select f.office_id, a.report_id, a.ask_circular_id, a.position, a.photos, a.confirmed_at, a.late, a.on_behalf, a.revision
+                          from circular_delivery f
                           join report_back b on b.circular_id = f.circular_id and b.office_id = f.office_id
-                          join report_answer a on a.report_id = b.id and a.ask_circular_id = f.ask_circular_id and a.position = f.position
-                          join report_revision r on r.report_id = b.id and r.revision = a.revision
-                        """ + WITHIN + """
-                           and (:one::bigint is null or f.office_id = :one)
-                         order by f.office_id, f.ask_circular_id, f.position
-                        """)
+                          join report_answer a on a.report_id = b.id
+                        """ + OFFICES + " order by f.office_id, a.ask_circular_id, a.position")
                 .param("top", circular.top().value())
                 .param("nation", nation(by))
                 .param("office", by.office().value())
-                .param("province", province.value())
+                .param("provinces", ids(provinces))
                 .param("one", office == null ? null : office.value())
-                .query((row, i) -> signed(row, opened))
+                .query((row, i) -> signed(row, revisions))
                 .list();
     }
 
-    /** The photos of what a province and its districts confirmed; of one office where it is named. */
+    /** The photos of what some provinces and their districts confirmed; of one office where it is named. */
     @Transactional(readOnly = true)
-    public List<Shot> photos(Staff by, Circular circular, OfficeId province, @Nullable OfficeId office) {
+    public List<Shot> photos(Staff by, Circular circular, Collection<OfficeId> provinces, @Nullable OfficeId office) {
         return jdbc.sql("""
                         select f.office_id, p.ask_circular_id, p.position, p.attachment_id
                           from circular_delivery f
                           join report_back b on b.circular_id = f.circular_id and b.office_id = f.office_id
                           join report_photo p on p.report_id = b.id and p.since_revision is not null and p.until_revision is null
-                        """ + WITHIN + """
-                           and (:one::bigint is null or f.office_id = :one)
-                         order by f.office_id, p.ask_circular_id, p.position, p.attachment_id
-                        """)
+                        """ + OFFICES + " order by f.office_id, p.ask_circular_id, p.position, p.attachment_id")
                 .param("top", circular.top().value())
                 .param("nation", nation(by))
                 .param("office", by.office().value())
-                .param("province", province.value())
+                .param("provinces", ids(provinces))
                 .param("one", office == null ? null : office.value())
                 .query((row, i) -> new Shot(
                         new OfficeId(row.getLong("office_id")),
@@ -196,6 +212,36 @@ public class Returns {
                         row.getInt("position"),
                         new AttachmentId(row.getLong("attachment_id"))))
                 .list();
+    }
+
+    /** The confirmations in which the latest answers stand, each opened once. */
+    private Map<String, Revision.Sealed> revisions(
+            Staff by, Circular circular, Collection<OfficeId> provinces, @Nullable OfficeId office) {
+        Map<String, Revision.Sealed> revisions = new HashMap<>();
+        jdbc.sql("""
+                        select r.report_id, r.revision, r.content
+                          from circular_delivery f
+                          join report_back b on b.circular_id = f.circular_id and b.office_id = f.office_id
+                          join report_revision r on r.report_id = b.id
+                        """ + OFFICES + """
+                           and exists (select from report_answer a where a.report_id = r.report_id and a.revision = r.revision)
+                        """)
+                .param("top", circular.top().value())
+                .param("nation", nation(by))
+                .param("office", by.office().value())
+                .param("provinces", ids(provinces))
+                .param("one", office == null ? null : office.value())
+                .query(row -> {
+                    long report = row.getLong("report_id");
+                    String part = "revision" + row.getInt("revision");
+                    revisions.put(
+                            report + part, sealed.open(report, part, row.getBytes("content"), Revision.Sealed.class));
+                });
+        return revisions;
+    }
+
+    private static Long[] ids(Collection<OfficeId> offices) {
+        return offices.stream().map(OfficeId::value).toArray(Long[]::new);
     }
 
     private static boolean nation(Staff by) {
@@ -216,12 +262,9 @@ public class Returns {
                 row.getInt("on_behalf"));
     }
 
-    private Signed signed(ResultSet row, Map<String, Revision.Sealed> opened) throws SQLException {
-        long report = row.getLong("report_id");
-        String part = "revision" + row.getInt("revision");
-        byte[] content = row.getBytes("content");
+    private static Signed signed(ResultSet row, Map<String, Revision.Sealed> revisions) throws SQLException {
         Revision.Sealed revision =
-                opened.computeIfAbsent(report + part, key -> sealed.open(report, part, content, Revision.Sealed.class));
+                Objects.requireNonNull(revisions.get(row.getLong("report_id") + "revision" + row.getInt("revision")));
         long circular = row.getLong("ask_circular_id");
         int position = row.getInt("position");
         return new Signed(
@@ -231,8 +274,7 @@ public class Returns {
                         .findFirst()
                         .orElseThrow(),
                 row.getInt("photos"),
-                Objects.requireNonNull(row.getObject("confirmed_at", OffsetDateTime.class))
-                        .toInstant(),
+                row.getObject("confirmed_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("late"),
                 row.getBoolean("on_behalf"),
                 revision.name(),

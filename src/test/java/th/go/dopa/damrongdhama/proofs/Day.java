@@ -204,6 +204,41 @@ final class Day {
             open("department", staff(1, 0), "/desk/circulars/1" + part);
         }
         open("province", staff(47, 0), "/desk/circulars/1/progress");
+        for (String part : List.of("", "/asks/3", "/47", "/4701", ".xlsx", "/47.pdf")) {
+            open("department", staff(1, 0), "/desk/circulars/1/returns" + part);
+        }
+        for (String part : List.of("", "/asks/3", "/4701")) {
+            open("province", staff(47, 0), "/desk/circulars/1/returns" + part);
+        }
+        open("chief", staff(CENTRE, 3), "/desk/circulars/1/report");
+        open("chief", staff(CENTRE, 3), "/desk/report-access");
+        Visitor citizen = new Visitor(port);
+        openAndReadOn("citizen", citizen, "/circulars");
+        String summary = citizen.one("main a[href^=/circulars/]").attr("href");
+        for (String part : List.of("", "/3", ".csv")) {
+            open("citizen", citizen, summary + part);
+        }
+        String code = summary.replace("/circulars/", "/r/");
+        open("citizen", citizen, code);
+        open("citizen", citizen, code + "?province=47");
+    }
+
+    /** A district answers one ask of a circular more, types on, and the department publishes the sums. */
+    private void reportBack(Visitor chief) {
+        String here = "/desk/circulars/1/report";
+        steps.take(
+                "chief keeps a draft",
+                () -> chief.open(here)
+                        .fill("text-1-2", "ทุกหมู่บ้าน")
+                        .attach("photos-1-2", "photo.jpg", photo)
+                        .press("press", "save"));
+        steps.take("chief confirms a report", () -> chief.open(here).press("press", "confirm"));
+        if (!chief.path().startsWith("/r/receipt/")) {
+            throw new AssertionError("not confirmed: " + chief.text());
+        }
+        steps.take(
+                "department publishes sums",
+                () -> staff(1, 0).open("/desk/circulars/1/returns").press("act", "publish"));
     }
 
     /** What is read over the loudspeakers, where, and the log of it. */
@@ -315,6 +350,7 @@ final class Day {
                         .send());
         act(clerk, number, "tracking-code");
         fieldWork(officer, chief);
+        reportBack(chief);
         refusedAndCancelled(clerk, chief);
     }
 

@@ -7,9 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import th.go.dopa.damrongdhama.directives.Answer;
+import th.go.dopa.damrongdhama.directives.Revision;
 import th.go.dopa.damrongdhama.directives.Written;
+import th.go.dopa.damrongdhama.kernel.CircularId;
 import th.go.dopa.damrongdhama.keys.KeyPurpose;
 import th.go.dopa.damrongdhama.keys.Keys;
 import th.go.dopa.damrongdhama.keys.KeysOfANode;
@@ -64,6 +68,31 @@ final class FilledLetters {
                 kept.setInt(2, keys.keyId(KeyPurpose.IDENTITY));
                 kept.setLong(3, asks.getLong(1));
                 kept.setInt(4, asks.getInt(2));
+                kept.addBatch();
+            }
+            kept.executeBatch();
+        }
+        reports();
+    }
+
+    /** The same for what was reported on the circular that is looked at. */
+    private void reports() throws SQLException {
+        try (PreparedStatement asked =
+                        connection.prepareStatement("select id, circular_id from report_back where circular_id = 1");
+                PreparedStatement kept = connection.prepareStatement(
+                        "update report_revision set content = ?, key_id = ? where report_id = ? and revision = 1");
+                ResultSet reports = asked.executeQuery()) {
+            while (reports.next()) {
+                CircularId circular = new CircularId(reports.getLong(2));
+                List<Answer> answers = IntStream.rangeClosed(1, 10)
+                        .mapToObj(n -> new Answer(circular, n, true, 7L, null, "ดำเนินการแล้วทุกตำบล", List.of(), ""))
+                        .toList();
+                byte[] signed = JsonMapper.shared()
+                        .writeValueAsBytes(new Revision.Sealed("นายสมมติ ตัวอย่าง", "นายอำเภอ", answers));
+                kept.setBytes(
+                        1, keys.encrypt(KeyPurpose.IDENTITY, signed, "report:" + reports.getLong(1) + ":revision1"));
+                kept.setInt(2, keys.keyId(KeyPurpose.IDENTITY));
+                kept.setLong(3, reports.getLong(1));
                 kept.addBatch();
             }
             kept.executeBatch();

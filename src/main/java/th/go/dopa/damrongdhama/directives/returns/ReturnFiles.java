@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.attachments.Attachments;
@@ -34,6 +37,9 @@ import th.go.dopa.damrongdhama.web.Visit;
 @Component
 class ReturnFiles {
 
+    /** How many provinces are read at once. */
+    private static final int AT_ONCE = 11;
+
     private final Returns returns;
     private final Progress progress;
     private final Numbering numbering;
@@ -56,26 +62,40 @@ class ReturnFiles {
         this.clock = clock;
     }
 
-    /** Province by province as it is read; a district that has not answered an ask has a line that says so. */
+    /** Some provinces at a time, as they are read; a district that has not answered an ask has a line that says so. */
     void workbook(Visit visit, Staff by, Circular circular, HttpServletResponse response) throws IOException {
         ListFile file =
                 ListFormat.XLSX.answer(response, "returns-" + circular.id(), visit.t("returns.title"), heads(visit));
-        for (Progress.Branch branch : progress.branches(by, circular)) {
-            List<Asked> asked = returns.asked(circular, branch.province());
-            List<Signed> signed = returns.signed(by, circular, branch.province(), null);
-            List<OfficeId> all = new ArrayList<>();
-            if (signed.stream().anyMatch(one -> one.office().equals(branch.province()))) {
-                all.add(branch.province());
-            }
-            progress.leaves(by, circular, branch.province()).forEach(leaf -> all.add(leaf.office()));
-            for (OfficeId office : all) {
-                for (int at = 0; at < asked.size(); at++) {
-                    Asked ask = asked.get(at);
-                    line(visit, file, office, at + 1, ask, answer(signed, office, ask));
-                }
+        List<OfficeId> provinces = progress.branches(by, circular).stream()
+                .map(Progress.Branch::province)
+                .toList();
+        Map<OfficeId, List<Progress.Leaf>> districts =
+                progress.leaves(by, circular, null).stream().collect(Collectors.groupingBy(Progress.Leaf::province));
+        Map<OfficeId, List<Asked>> asked = returns.asked(circular, provinces);
+        for (int from = 0; from < provinces.size(); from += AT_ONCE) {
+            List<OfficeId> some = provinces.subList(from, Math.min(provinces.size(), from + AT_ONCE));
+            Map<OfficeId, List<Signed>> signed =
+                    returns.signed(by, circular, some, null).stream().collect(Collectors.groupingBy(Signed::office));
+            for (OfficeId province : some) {
+                Stream.concat(
+                                signed.containsKey(province) ? Stream.of(province) : Stream.empty(),
+                                districts.getOrDefault(province, List.of()).stream()
+                                        .map(Progress.Leaf::office))
+                        .forEach(office -> lines(
+                                visit,
+                                file,
+                                office,
+                                asked.getOrDefault(province, List.of()),
+                                signed.getOrDefault(office, List.of())));
             }
         }
         file.finish();
+    }
+
+    private void lines(Visit visit, ListFile file, OfficeId office, List<Asked> asked, List<Signed> signed) {
+        for (int at = 0; at < asked.size(); at++) {
+            line(visit, file, office, at + 1, asked.get(at), answer(signed, office, asked.get(at)));
+        }
     }
 
     /** Its sums, who is missing, and then each office with its words and photos. */
@@ -87,9 +107,10 @@ class ReturnFiles {
                 "Content-Disposition",
                 "inline; filename=\"returns-" + circular.id() + "-"
                         + Objects.requireNonNull(offices.office(province).province()) + ".pdf\"");
-        List<Asked> asked = returns.asked(circular, province);
-        List<Signed> signed = returns.signed(by, circular, province, null);
-        List<Returns.Shot> photos = returns.photos(by, circular, province, null);
+        List<OfficeId> one = List.of(province);
+        List<Asked> asked = returns.asked(circular, one).getOrDefault(province, List.of());
+        List<Signed> signed = returns.signed(by, circular, one, null);
+        List<Returns.Shot> photos = returns.photos(by, circular, one, null);
         List<Sum> sums = returns.sums(by, circular, province);
         List<Progress.Leaf> leaves = progress.leaves(by, circular, province);
         try (Tabular paper = paper(visit, circular, province, response.getOutputStream())) {

@@ -2,6 +2,7 @@ package th.go.dopa.damrongdhama.directives.returns;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.http.ResponseEntity;
@@ -107,7 +108,7 @@ class ReturnsController {
         Circular circular = followed(staff, id);
         Office one = offices.office(new OfficeId(office));
         AttachmentId asked = new AttachmentId(photo);
-        if (returns.photos(staff, circular, provinceOf(staff, one), one.id()).stream()
+        if (returns.photos(staff, circular, List.of(provinceOf(staff, one)), one.id()).stream()
                 .noneMatch(shot -> shot.id().equals(asked))) {
             throw new NotFound("photo " + photo + " of a return");
         }

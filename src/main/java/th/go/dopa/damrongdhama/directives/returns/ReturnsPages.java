@@ -62,7 +62,7 @@ class ReturnsPages {
     ReturnsPage nation(Visit visit, Staff by, Circular circular) {
         String here = FollowedTabs.RETURNS.href(circular);
         List<Progress.Branch> branches = progress.branches(by, circular);
-        List<Asked> asked = returns.asked(circular, null);
+        List<Asked> asked = returns.asked(circular);
         List<Sum> sums = returns.sums(by, circular, null);
         int sent = branches.stream().mapToInt(Progress.Branch::sent).sum();
         int reported = branches.stream().mapToInt(Progress.Branch::reported).sum();
@@ -101,7 +101,7 @@ class ReturnsPages {
     ReturnsPage province(Visit visit, Staff by, Circular circular, OfficeId office, boolean own) {
         String here = FollowedTabs.RETURNS.href(circular);
         List<Progress.Leaf> leaves = progress.leaves(by, circular, office);
-        List<Asked> asked = returns.asked(circular, office);
+        List<Asked> asked = asked(circular, office);
         List<Sum> sums = returns.sums(by, circular, office);
         Map<OfficeId, Integer> answered = new HashMap<>();
         sums.forEach(sum -> answered.merge(sum.area(), 1, Integer::sum));
@@ -133,7 +133,7 @@ class ReturnsPages {
 
     /** One ask: by province for the nation, by district in a province. */
     AskPage ask(Visit visit, Staff by, Circular circular, @Nullable OfficeId province, int number) {
-        List<Asked> all = returns.asked(circular, province);
+        List<Asked> all = province == null ? returns.asked(circular) : asked(circular, province);
         if (number > all.size()) {
             throw new NotFound("ask " + number + " of circular " + circular.id());
         }
@@ -174,8 +174,8 @@ class ReturnsPages {
     /** One office, in its own words. */
     OfficePage office(Visit visit, Staff by, Circular circular, Office office, OfficeId province) {
         List<Asked> asked = asks.of(deliveries.at(circular.id(), office.id()));
-        List<Returns.Signed> signed = returns.signed(by, circular, province, office.id());
-        List<Returns.Shot> photos = returns.photos(by, circular, province, office.id());
+        List<Returns.Signed> signed = returns.signed(by, circular, List.of(province), office.id());
+        List<Returns.Shot> photos = returns.photos(by, circular, List.of(province), office.id());
         String here = FollowedTabs.RETURNS.href(circular);
         List<OfficePage.Part> parts = new ArrayList<>();
         for (Asked one : asked) {
@@ -231,6 +231,10 @@ class ReturnsPages {
                 signed.name(),
                 signed.position(),
                 visit.dateTime(signed.first()));
+    }
+
+    private List<Asked> asked(Circular circular, OfficeId province) {
+        return returns.asked(circular, List.of(province)).getOrDefault(province, List.of());
     }
 
     private static List<SumLine> lines(Visit visit, String here, List<Asked> asked, List<Sum> sums, int sent) {

@@ -104,7 +104,7 @@ class ReturnsTest {
         assertThat(returns.sums(province, circular, world.province("71"))).isEmpty();
         assertThat(returns.sums(world.provinceOfficer("72"), circular, null)).isEmpty();
 
-        assertThat(returns.signed(department, circular, world.province("70"), null).stream()
+        assertThat(returns.signed(department, circular, List.of(world.province("70")), null).stream()
                         .map(one -> one.office() + " " + one.answer().position() + " "
                                 + one.answer().done() + " " + one.answer().number() + " "
                                 + one.answer().text()))
