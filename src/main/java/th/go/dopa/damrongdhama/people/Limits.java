@@ -40,11 +40,25 @@ public class Limits {
                         on conflict (what, who, began_at) do update set taken = w.taken + 1 where w.taken < :most
                         """)
                         .param("what", what)
-                        .param("who", keys.mac(KeyPurpose.COOKIE, "limit|" + what + "|" + who))
+                        .param("who", mac(what, who))
                         .param("hour", hour())
                         .param("most", perHour)
                         .update()
                 == 1;
+    }
+
+    /** Whether a time is left in this hour, without taking it: where only what failed counts. */
+    @Transactional(readOnly = true)
+    public boolean left(String what, String who, int perHour) {
+        return jdbc.sql("""
+                                select coalesce(sum(taken), 0) < :most from limit_window where what = :what and who = :who and began_at = :hour
+                                """)
+                .param("most", perHour)
+                .param("what", what)
+                .param("who", mac(what, who))
+                .param("hour", hour())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Forgets the hours that are over. */
@@ -53,6 +67,10 @@ public class Limits {
         jdbc.sql("delete from limit_window where began_at < :hour")
                 .param("hour", hour())
                 .update();
+    }
+
+    private byte[] mac(String what, String who) {
+        return keys.mac(KeyPurpose.COOKIE, "limit|" + what + "|" + who);
     }
 
     private OffsetDateTime hour() {

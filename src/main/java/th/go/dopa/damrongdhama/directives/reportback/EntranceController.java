@@ -38,7 +38,10 @@ class EntranceController {
 
     private static final String ONE = "/r/{code:[2-9a-hjkmnp-z]{8}}";
     private static final String OFFICE = ONE + "/offices/{office:[1-9][0-9]{0,17}}";
-    private static final int TRIES = 40;
+    private static final String WRONG_CODE = "report-code";
+    /** Of one office from one address in an hour; right ones do not count, for a whole province may sit behind one address. */
+    private static final int WRONG_CODES = 40;
+
     private static final int MOST = 60;
     private static final Machine VISITOR = new Machine("access-code");
 
@@ -107,12 +110,14 @@ class EntranceController {
             Visit visit, Form form, @PathVariable String code, @PathVariable long office, HttpServletRequest request) {
         Circular circular = Reporters.open(valid(code));
         OfficeId chosen = deliveries.at(circular.id(), new OfficeId(office)).office();
-        if (!limits.take("report-code", request.getRemoteAddr(), TRIES)) {
+        String who = request.getRemoteAddr() + " " + chosen;
+        if (!limits.left(WRONG_CODE, who, WRONG_CODES)) {
             form.fault("code", "reportback.fault.many");
             return proof(visit, form, circular, code, chosen).status(429);
         }
         Optional<Long> access = codes.typed(chosen, form.value("code"));
         if (access.isEmpty()) {
+            limits.take(WRONG_CODE, who, WRONG_CODES);
             form.fault("code", "reportback.fault.code");
             return proof(visit, form, circular, code, chosen).status(422);
         }

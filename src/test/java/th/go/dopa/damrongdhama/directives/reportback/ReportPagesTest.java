@@ -7,8 +7,10 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,6 +23,7 @@ import th.go.dopa.damrongdhama.PageTest;
 import th.go.dopa.damrongdhama.Visitor;
 import th.go.dopa.damrongdhama.World;
 import th.go.dopa.damrongdhama.attachments.Samples;
+import th.go.dopa.damrongdhama.database.SettableClock;
 import th.go.dopa.damrongdhama.directives.Circular;
 import th.go.dopa.damrongdhama.directives.Circulars;
 import th.go.dopa.damrongdhama.directives.Given;
@@ -57,7 +60,10 @@ class ReportPagesTest {
     Links links;
 
     @Autowired
-    Clock clock;
+    SettableClock clock;
+
+    private String guessed = "";
+    private String guessedCode = "";
 
     @Test
     void whoScannedChoosesAnOfficeAndShowsItsCode() {
@@ -98,6 +104,52 @@ class ReportPagesTest {
                 .isEqualTo(403);
         visitor(chief).open("/desk/report-access").press("press", "revoke");
         assertThat(codes.present(chief)).isEmpty();
+    }
+
+    @Test
+    void whoTypesWrongCodesOfAnOfficeForLongWaitsAnHourAndOnlyForThatOffice() {
+        Instant tenPast = clock.instant().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofMinutes(10));
+        clock.set(tenPast);
+        try {
+            wrongCodes();
+            clock.set(tenPast.plus(Duration.ofHours(1)));
+            assertThat(new Visitor(port)
+                            .open(guessed)
+                            .fill("code", guessedCode)
+                            .send()
+                            .path())
+                    .startsWith("/r/link/");
+        } finally {
+            clock.reset();
+        }
+    }
+
+    private void wrongCodes() {
+        Circular circular = sent(Written.circular(null));
+        Staff chief = world.chief("6504");
+        Staff neighbour = world.chief("6505");
+        String right = codes.issue(chief).letters();
+        String other = codes.issue(neighbour).letters();
+        String here = circular.reportPath() + "/offices/" + chief.office();
+        Visitor guesser = new Visitor(port).open(here);
+        for (int i = 0; i < 40; i++) {
+            guesser.fill("code", "abcd-efgh-jkmn").send();
+            assertThat(guesser.status()).isEqualTo(422);
+        }
+
+        guesser.fill("code", right).send();
+        assertThat(guesser.status()).isEqualTo(429);
+        assertThat(guesser.text()).contains("ผิดหลายครั้งจากเครือข่ายนี้");
+        assertThat(guesser.value("code")).as("nothing typed is lost").isEqualTo(right);
+        for (int i = 0; i < 45; i++) {
+            Visitor meeting = new Visitor(port)
+                    .open(circular.reportPath() + "/offices/" + neighbour.office())
+                    .fill("code", other)
+                    .send();
+            assertThat(meeting.path()).as("right codes do not count").startsWith("/r/link/");
+        }
+        guessed = here;
+        guessedCode = right;
     }
 
     @Test

@@ -3,7 +3,7 @@ package th.go.dopa.damrongdhama.directives.reportback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import th.go.dopa.damrongdhama.DeskTest;
 import th.go.dopa.damrongdhama.World;
+import th.go.dopa.damrongdhama.database.SettableClock;
 import th.go.dopa.damrongdhama.directives.Answer;
 import th.go.dopa.damrongdhama.directives.Asks;
 import th.go.dopa.damrongdhama.directives.Asks.Asked;
@@ -81,7 +82,7 @@ class ReportsTest {
     JdbcClient jdbc;
 
     @Autowired
-    Clock clock;
+    SettableClock clock;
 
     private Staff chief;
     private Staff officer;
@@ -216,6 +217,20 @@ class ReportsTest {
         assertThatThrownBy(() -> confirm(reporter, signing(1), answer(top, 1, true, 5L)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> links.revoke(world.chief("6701"), top, pass)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aLinkExpiresByItself() throws Exception {
+        CircularId top = sent(null);
+        String token = links.give(chief, circulars.seen(chief, top));
+        Instant expires = links.given(chief, top).getFirst().expires();
+
+        assertThat(clock.at(expires.minusSeconds(1), () -> reporters.linked(token))
+                        .delivery()
+                        .office())
+                .isEqualTo(chief.office());
+        assertThatThrownBy(() -> clock.at(expires, () -> reporters.linked(token)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
