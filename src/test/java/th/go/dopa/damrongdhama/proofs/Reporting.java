@@ -2,6 +2,7 @@ package th.go.dopa.damrongdhama.proofs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class Reporting {
      *
      * @param answers "position done number photos" of each ask
      */
-    private record Told(String receipt, int confirmations, Set<String> answers) {}
+    private record Told(String receipt, int confirmations, int photos, Set<String> answers) {}
 
     Reporting(int port, Circular circular, JdbcClient jdbc, int atOnce) {
         this.port = port;
@@ -109,12 +110,15 @@ final class Reporting {
         assertThat(told.values().stream().map(Told::receipt).distinct()).hasSize(told.size());
         Map<OfficeId, Integer> confirmations = new HashMap<>();
         jdbc.sql("""
-                        select b.office_id, b.receipt, count(*) as confirmations, (select count(*) from report_photo p where p.report_id = b.id) as photos
+                        select b.office_id, b.receipt, count(*) as confirmations, (select count(*) from report_photo p join attachment a on a.id = p.attachment_id
+                                                                             where p.report_id = b.id and a.kept_at is not null and p.since_revision = 1) as photos
                           from report_back b join report_revision r on r.report_id = b.id where b.circular_id = :id group by b.id
                         """).param("id", circular.id().value()).query(row -> {
             OfficeId office = new OfficeId(row.getLong("office_id"));
+            Told one = Objects.requireNonNull(told.get(office));
             confirmations.put(office, row.getInt("confirmations"));
-            assertThat(Objects.requireNonNull(told.get(office)).receipt()).startsWith(row.getString("receipt"));
+            assertThat(one.receipt()).startsWith(row.getString("receipt"));
+            assertThat(row.getInt("photos")).as("photos of " + office).isEqualTo(one.photos());
         });
         told.forEach((office, one) ->
                 assertThat(confirmations.get(office)).as("office " + office).isEqualTo(one.confirmations()));
@@ -180,7 +184,7 @@ final class Reporting {
             confirmations++;
         }
         answers.add(line(1, true, number, 0));
-        return new Told(receipt, confirmations, answers);
+        return new Told(receipt, confirmations, photos, answers);
     }
 
     private String confirmed(Visitor office) {
@@ -195,9 +199,11 @@ final class Reporting {
             both.countDown();
             both.await();
             long began = System.nanoTime();
-            byte[] page = office.take("press", "confirm").body();
+            HttpResponse<byte[]> page = office.take("press", "confirm");
             waited.add(System.nanoTime() - began);
-            return receipt(new String(page, StandardCharsets.UTF_8));
+            String text = new String(page.body(), StandardCharsets.UTF_8);
+            assertThat(page.statusCode()).as(text).isEqualTo(200);
+            return receipt(text);
         };
         try (ExecutorService fingers = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<String> one = fingers.submit(press);

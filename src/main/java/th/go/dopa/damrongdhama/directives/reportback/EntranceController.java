@@ -104,7 +104,7 @@ class EntranceController {
         return proof(visit, Form.empty(), valid(code), code, new OfficeId(office));
     }
 
-    /** The code of the office's sheet opens its report; every try counts, right or wrong. */
+    /** The code of the office's sheet opens its report; who typed wrong ones too often waits. */
     @PostMapping(OFFICE)
     Page open(
             Visit visit, Form form, @PathVariable String code, @PathVariable long office, HttpServletRequest request) {

@@ -225,6 +225,40 @@ class ReportPagesTest {
     }
 
     @Test
+    void aLinkIsOverWhenItsDaysAreOverThoughThePageIsStillOpen() {
+        Circular circular = sent(Written.circular(null));
+        Staff chief = world.chief("6508");
+        Visitor given = new Visitor(port).open("/r/link/" + links.give(chief, circular));
+        Visitor opened = new Visitor(port)
+                .open(circular.reportPath() + "/offices/" + chief.office())
+                .fill("code", codes.issue(chief).letters())
+                .send();
+        String before = opened.path();
+        opened.fill("done-" + circular.id() + "-3", "yes")
+                .fill("name", "นายสมมติ ตัวอย่าง")
+                .fill("position", "ปลัดอำเภอ");
+        Instant now = clock.instant();
+        try {
+            clock.set(now.plus(Links.OPENED).minusSeconds(60));
+            assertThat(new Visitor(port).open(before).status()).isEqualTo(200);
+            clock.set(now.plus(Links.OPENED).plusSeconds(60));
+            opened.press("press", "confirm");
+            assertThat(opened.status()).isEqualTo(410);
+            assertThat(opened.text()).contains("ลิงก์นี้หมดอายุ");
+            assertThat(given.open(given.path()).status()).as("30 days").isEqualTo(200);
+            clock.set(now.plus(Links.GIVEN).plusSeconds(60));
+            assertThat(given.open(given.path()).status()).isEqualTo(410);
+        } finally {
+            clock.reset();
+        }
+        assertThat(visitor(chief)
+                        .open("/desk/circulars/" + circular.id() + "/report")
+                        .text())
+                .as("nothing was confirmed")
+                .doesNotContain("ยืนยันครั้งที่ 1");
+    }
+
+    @Test
     void whatIsTypedIsKeptWithoutAPressAndTheSecondPageIsTold() {
         Circular circular = sent(Written.circular(null));
         String top = circular.id().toString();
