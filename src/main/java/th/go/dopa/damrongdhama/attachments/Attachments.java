@@ -47,14 +47,23 @@ public class Attachments {
 
     private final Staging staging;
     private final Redaction redaction;
+    private final SealedPictures sealed;
     private final Shelf shelf;
     private final Keys keys;
     private final Journal journal;
     private final JdbcClient jdbc;
 
-    Attachments(Staging staging, Redaction redaction, Shelf shelf, Keys keys, Journal journal, JdbcClient jdbc) {
+    Attachments(
+            Staging staging,
+            Redaction redaction,
+            SealedPictures sealed,
+            Shelf shelf,
+            Keys keys,
+            Journal journal,
+            JdbcClient jdbc) {
         this.staging = staging;
         this.redaction = redaction;
+        this.sealed = sealed;
         this.shelf = shelf;
         this.keys = keys;
         this.journal = journal;
@@ -120,6 +129,12 @@ public class Attachments {
         return key == null ? List.of() : attachments(staging.claim(key, secret));
     }
 
+    /** Seals the pictures of what was kept (เข้ารหัสภาพ), in the caller's transaction: of what goes with something secret. What is sealed stays so. */
+    @Transactional
+    public void seal(List<AttachmentId> ids) {
+        sealed.seal(ids);
+    }
+
     /** Throws away what was kept, in the caller's transaction; the files go once it is committed. Whoever calls owns them and refers to them no more. */
     @Transactional
     public void discard(List<AttachmentId> ids) {
@@ -175,19 +190,22 @@ public class Attachments {
 
     /** One page of a document, counted from 1. */
     public Served serve(AttachmentId id, int page, PhotoSize size) {
-        String file = jdbc.sql("""
+        Shelved found = jdbc.sql("""
                         select case :size when 'SMALL' then small_file when 'LARGE' then large_file
-                               else coalesce(master_file, large_file) end
-                        from attachment_page where attachment_id = :id and page = :page
+                               else coalesce(master_file, large_file) end,
+                               pictures_key is not null
+                        from attachment_page join attachment on id = attachment_id where attachment_id = :id and page = :page
                         """)
                 .param("size", size.name())
                 .param("id", id.value())
                 .param("page", page)
-                .query(String.class)
+                .query((row, line) -> new Shelved(row.getString(1), row.getBoolean(2)))
                 .optional()
                 .orElseThrow(() -> new NotFound("attachment " + id + " page " + page));
         String name = id + "-" + page + "-" + size.name().toLowerCase(Locale.ROOT);
-        return new Served(name, file.substring(0, MARK), shelf.read(file));
+        byte[] lying = shelf.read(found.file());
+        return new Served(
+                name, found.file().substring(0, MARK), found.sealed() ? sealed.opened(id, page, lying) : lying);
     }
 
     /** A small picture of something staged, for whoever knows the key of the form. */
@@ -215,7 +233,7 @@ public class Attachments {
     /** The received bytes, unsealed as evidence (พยานหลักฐาน); a look at them is journaled. */
     @Transactional
     public byte[] evidence(Staff by, AttachmentId id, String reason) {
-        Sealed sealed = jdbc.sql(
+        Sealed evidence = jdbc.sql(
                         "select evidence_file, sha256 from attachment where id = :id and evidence_file is not null for share")
                 .param("id", id.value())
                 .query((row, line) ->
@@ -223,10 +241,12 @@ public class Attachments {
                 .optional()
                 .orElseThrow(() -> new NotFound("evidence of attachment " + id));
         journal.note(by, "attachment.evidence-opened", new Subject("attachment", id.toString()), reason);
-        return keys.decrypt(KeyPurpose.EVIDENCE, shelf.read(sealed.file()), Staging.context(sealed.sha256()));
+        return keys.decrypt(KeyPurpose.EVIDENCE, shelf.read(evidence.file()), Staging.context(evidence.sha256()));
     }
 
     private record Sealed(String file, String sha256) {}
+
+    private record Shelved(String file, boolean sealed) {}
 
     private static @Nullable UUID key(String formKey) {
         try {

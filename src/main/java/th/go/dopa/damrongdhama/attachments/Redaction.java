@@ -59,7 +59,7 @@ class Redaction {
         return jdbc.sql("""
                         select p.master_file, p.large_file, p.small_file
                           from attachment a join attachment_page p on p.attachment_id = a.id and p.page = 1
-                         where a.id = :id and a.kind = 'PHOTO' and a.kept_at is not null and a.evidence_file is null
+                         where a.id = :id and a.kind = 'PHOTO' and a.kept_at is not null and a.evidence_file is null and a.pictures_key is null
                            for update
                         """)
                 .param("id", id.value())

@@ -17,7 +17,7 @@ import th.go.dopa.damrongdhama.letters.Urgency;
  * @param parent the circular that it carries onward as a covering letter; null at the top
  * @param issue 1, and one more with every correction
  * @param due the day after which a report is late; null for no such day
- * @param scan of the paper it came on; null where it was written here
+ * @param scan of the paper of this issue; null where it is written out here
  */
 public record Circular(
         CircularId id,

@@ -1,5 +1,6 @@
 package th.go.dopa.damrongdhama.directives;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import th.go.dopa.damrongdhama.letters.Letterheads;
 import th.go.dopa.damrongdhama.letters.OfficialLetter;
 import th.go.dopa.damrongdhama.letters.Papers;
 import th.go.dopa.damrongdhama.letters.ReceivingStamp;
+import th.go.dopa.damrongdhama.letters.Scans;
 import th.go.dopa.damrongdhama.places.Offices;
 import th.go.dopa.damrongdhama.web.Language;
 import th.go.dopa.damrongdhama.web.Words;
@@ -22,31 +24,34 @@ import th.go.dopa.damrongdhama.web.Words;
 @Component
 public class CircularLetters {
 
-    private final Circulars circulars;
+    private final Enclosures enclosures;
     private final Issues issues;
     private final Asks asks;
     private final Numbering numbering;
     private final Letterheads heads;
     private final Offices offices;
     private final Papers papers;
+    private final Scans scans;
     private final Words words;
 
     CircularLetters(
-            Circulars circulars,
+            Enclosures enclosures,
             Issues issues,
             Asks asks,
             Numbering numbering,
             Letterheads heads,
             Offices offices,
             Papers papers,
+            Scans scans,
             Words words) {
-        this.circulars = circulars;
+        this.enclosures = enclosures;
         this.issues = issues;
         this.asks = asks;
         this.numbering = numbering;
         this.heads = heads;
         this.offices = offices;
         this.papers = papers;
+        this.scans = scans;
         this.words = words;
     }
 
@@ -59,14 +64,24 @@ public class CircularLetters {
         return papers.pdf(letter(circular, site));
     }
 
-    /** The copy of an office, with its receiving stamp; without one as long as it is not received. */
+    /**
+     * The copy of an office, with its receiving stamp; without one as long as it is not received. Where the paper was scanned that is the copy, not what is
+     * written out here.
+     */
     public byte[] copy(Staff by, Circular circular, Delivery delivery, String site) {
         Integer number = delivery.number();
         Delivery.Step received = delivery.received();
         if (number == null || received == null) {
             return pdf(circular, site);
         }
-        return papers.received(letter(circular, site), stamp(by, delivery, number, received));
+        ReceivingStamp stamp = stamp(by, delivery, number, received);
+        int pages = scans.pages(circular.scan());
+        if (pages == 0) {
+            return papers.received(letter(circular, site), stamp);
+        }
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 18);
+        papers.stamped(stamp, pages, page -> scans.page(circular.scan(), page), pdf);
+        return pdf.toByteArray();
     }
 
     /** The stamp of the person's office on what it received. */
@@ -124,7 +139,7 @@ public class CircularLetters {
                             top.dated() == null ? "" : ThaiDates.longDate(top.dated(), false)),
                     1));
         }
-        if (!circulars.enclosed(circular).isEmpty()) {
+        if (!this.enclosures.of(circular).isEmpty()) {
             enclosures.add(new Enclosure(say("directives.letter.files"), 1));
         }
         return enclosures;

@@ -2,7 +2,9 @@ package th.go.dopa.damrongdhama.directives;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import th.go.dopa.damrongdhama.attachments.Attachment;
 import th.go.dopa.damrongdhama.letters.Urgency;
 import th.go.dopa.damrongdhama.people.People;
 import th.go.dopa.damrongdhama.places.Offices;
@@ -16,11 +18,13 @@ import th.go.dopa.damrongdhama.web.Visit;
 public class CircularWords {
 
     private final Numbering numbering;
+    private final Enclosures enclosures;
     private final Offices offices;
     private final People people;
 
-    CircularWords(Numbering numbering, Offices offices, People people) {
+    CircularWords(Numbering numbering, Enclosures enclosures, Offices offices, People people) {
         this.numbering = numbering;
+        this.enclosures = enclosures;
         this.offices = offices;
         this.people = people;
     }
@@ -64,6 +68,21 @@ public class CircularWords {
     /** The asks, each with what is to be reported. */
     public List<AskLine> asks(Visit visit, List<Ask> asks) {
         return asks.stream().map(ask -> line(visit, ask)).toList();
+    }
+
+    /** What is sent along with it, and where each is opened. */
+    public List<FileLine> files(Visit visit, Circular circular) {
+        List<Attachment> files = enclosures.of(circular);
+        return IntStream.rangeClosed(1, files.size())
+                .mapToObj(number -> {
+                    Attachment file = files.get(number - 1);
+                    return new FileLine(
+                            "/desk/circulars/" + circular.id() + "/files/" + number,
+                            file.document()
+                                    ? visit.t("directives.file-document", number, file.pages())
+                                    : visit.t("directives.file-photo", number));
+                })
+                .toList();
     }
 
     /** What happened to it at an office, the latest first. */
@@ -145,4 +164,7 @@ public class CircularWords {
      * @param fact what the system counts for it; "" for nothing
      */
     public record AskLine(String position, String words, String what, String due, String fact) {}
+
+    /** A file that is sent along. */
+    public record FileLine(String href, String words) {}
 }

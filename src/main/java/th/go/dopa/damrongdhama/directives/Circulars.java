@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import th.go.dopa.damrongdhama.attachments.Attachment;
 import th.go.dopa.damrongdhama.attachments.Attachments;
 import th.go.dopa.damrongdhama.audit.Journal;
 import th.go.dopa.damrongdhama.audit.Subject;
@@ -28,6 +27,7 @@ import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.keys.KeyPurpose;
 import th.go.dopa.damrongdhama.keys.Keys;
 import th.go.dopa.damrongdhama.letters.Scans;
+import th.go.dopa.damrongdhama.letters.Secrecy;
 
 /**
  * Circulars (หนังสือเวียน): the one writer. The department writes to provinces, a province to its districts, by letters of its own or by a covering letter
@@ -45,6 +45,7 @@ public class Circulars {
     private final Asks asks;
     private final Dispatch dispatch;
     private final OutgoingNumbers numbers;
+    private final Enclosures enclosures;
     private final Attachments attachments;
     private final Scans scans;
     private final Keys keys;
@@ -57,6 +58,7 @@ public class Circulars {
             Asks asks,
             Dispatch dispatch,
             OutgoingNumbers numbers,
+            Enclosures enclosures,
             Attachments attachments,
             Scans scans,
             Keys keys,
@@ -67,6 +69,7 @@ public class Circulars {
         this.asks = asks;
         this.dispatch = dispatch;
         this.numbers = numbers;
+        this.enclosures = enclosures;
         this.attachments = attachments;
         this.scans = scans;
         this.keys = keys;
@@ -120,7 +123,7 @@ public class Circulars {
             return drafted(by, written);
         }
         asks.write(id, written.asks());
-        enclose(id, written);
+        enclosures.keep(id, written);
         note(by, "circular.drafted", id);
         return id;
     }
@@ -145,7 +148,11 @@ public class Circulars {
                 .param("id", id.value())
                 .update();
         asks.write(id, written.asks());
-        enclose(id, written);
+        enclosures.keep(id, written);
+        AttachmentId scan = circular.scan();
+        if (scan != null && written.secrecy() != Secrecy.OPEN) {
+            attachments.seal(List.of(scan));
+        }
         note(by, "circular.redrafted", id);
     }
 
@@ -157,7 +164,10 @@ public class Circulars {
             throw new Overtaken("circular " + id);
         }
         AttachmentId scan = scans.kept(formKey);
-        jdbc.sql("update circular set scan_id = :scan, version = version + 1 where id = :id")
+        if (circular.secret()) {
+            attachments.seal(List.of(scan));
+        }
+        jdbc.sql("update circular set scan_id = :scan, scan_issue = issue, version = version + 1 where id = :id")
                 .param("scan", scan.value())
                 .param("id", id.value())
                 .update();
@@ -249,6 +259,16 @@ public class Circulars {
         return issues.seen(by, id);
     }
 
+    /** The same, to look at its paper: of a secret one every such look is kept. */
+    @Transactional
+    public Circular looked(Staff by, CircularId id) {
+        Circular circular = issues.seen(by, id);
+        if (circular.secret()) {
+            note(by, "circular.paper-opened", id);
+        }
+        return circular;
+    }
+
     /** The circular under a public code, for who comes by its QR; a covering letter leads to what it carries. */
     @Transactional(readOnly = true)
     public Circular coded(String code) {
@@ -286,16 +306,6 @@ public class Circulars {
         return issues.history(circular.id());
     }
 
-    /** What is sent along with it. */
-    @Transactional(readOnly = true)
-    public List<Attachment> enclosed(Circular circular) {
-        return attachments.attachments(
-                jdbc.sql("select attachment_id from circular_file where circular_id = :id order by attachment_id")
-                        .param("id", circular.id().value())
-                        .query((row, i) -> new AttachmentId(row.getLong("attachment_id")))
-                        .list());
-    }
-
     private boolean visible(Staff by, CircularId id) {
         try {
             return issues.seen(by, id).id().equals(id);
@@ -328,17 +338,6 @@ public class Circulars {
                 .query((row, i) -> new CircularId(row.getLong("id")))
                 .optional()
                 .orElseThrow(() -> new NotFound("the circular of a form"));
-    }
-
-    private void enclose(CircularId id, NewCircular written) {
-        List<Attachment> sent = attachments.claim(written.formKey().toString(), false);
-        jdbc.sql("""
-                        insert into circular_file (circular_id, attachment_id)
-                        select :id, file from unnest(:files::bigint[]) as u (file) on conflict do nothing
-                        """)
-                .param("id", id.value())
-                .param("files", sent.stream().map(one -> one.id().value()).toArray(Long[]::new))
-                .update();
     }
 
     private Circular held(Staff by, CircularId id, int version, CircularState state) {

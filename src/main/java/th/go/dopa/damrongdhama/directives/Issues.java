@@ -33,7 +33,7 @@ class Issues {
 
     private static final String COLUMNS = """
             select c.id, c.code, c.office_id, c.parent_id, c.state, c.version, c.issue, c.secrecy, c.urgency, c.number_code, c.running,
-                   c.dated_on, c.due_on, c.content, c.scan_id, c.sent_at
+                   c.dated_on, c.due_on, c.content, case when c.scan_issue = c.issue then c.scan_id end as scan_id, c.sent_at
               from circular c
             """;
 

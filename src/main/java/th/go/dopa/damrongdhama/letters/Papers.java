@@ -31,6 +31,32 @@ public class Papers {
         new StampLayout(wording).scan(stamp, pages, page, out, clock.instant());
     }
 
+    /**
+     * A document that was sent along with a letter, each page lying as it came.
+     *
+     * @param title what the file calls itself
+     * @param pages how many there are
+     * @param page a page of it, counted from 1, as a picture
+     */
+    public void copied(String title, Secrecy secrecy, int pages, IntFunction<byte[]> page, OutputStream out) {
+        byte[] picture = page.apply(1);
+        boolean across = Sheet.across(picture);
+        Sheet sheet = new Sheet(
+                out,
+                across ? Sheet.A4_HEIGHT : Sheet.A4_WIDTH,
+                across ? Sheet.A4_WIDTH : Sheet.A4_HEIGHT,
+                title,
+                clock.instant(),
+                wording.secrecy(secrecy));
+        sheet.filled(picture);
+        for (int number = 2; number <= pages; number++) {
+            picture = page.apply(number);
+            sheet.nextPage(Sheet.across(picture));
+            sheet.filled(picture);
+        }
+        sheet.close();
+    }
+
     /** A letter as an office received it, its stamp on the first page. */
     public byte[] received(OfficialLetter letter, ReceivingStamp stamp) {
         return new LetterLayout(wording, emblem.picture()).pdf(letter, stamp, clock.instant());

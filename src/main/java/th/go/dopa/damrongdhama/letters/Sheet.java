@@ -41,8 +41,8 @@ final class Sheet {
     private final Document document;
     private final PdfWriter writer;
     private PdfContentByte ink;
-    private final float width;
-    private final float height;
+    private float width;
+    private float height;
     private final @Nullable String secrecy;
 
     /**
@@ -81,6 +81,14 @@ final class Sheet {
 
     float right() {
         return width - RIGHT;
+    }
+
+    /** The next page, lying across or standing. */
+    void nextPage(boolean across) {
+        width = across ? A4_HEIGHT : A4_WIDTH;
+        height = across ? A4_WIDTH : A4_HEIGHT;
+        document.setPageSize(new Rectangle(width, height));
+        nextPage();
     }
 
     void nextPage() {
@@ -210,13 +218,24 @@ final class Sheet {
         ink.restoreState();
     }
 
-    /** A picture as large as the page, from its upper edge. */
+    /** Whether a picture lies across. */
+    static boolean across(byte[] picture) {
+        Image image = image(picture);
+        return image.getWidth() > image.getHeight();
+    }
+
+    /** A picture as large as the page, from its upper edge; the mark of secrecy is read over it. */
     void filled(byte[] picture) {
+        Image image = image(picture);
+        image.scaleToFit(width, height);
+        image.setAbsolutePosition((width - image.getScaledWidth()) / 2, height - image.getScaledHeight());
+        ink.addImage(image);
+        mark();
+    }
+
+    private static Image image(byte[] picture) {
         try {
-            Image image = Image.getInstance(picture);
-            image.scaleToFit(width, height);
-            image.setAbsolutePosition((width - image.getScaledWidth()) / 2, height - image.getScaledHeight());
-            ink.addImage(image);
+            return Image.getInstance(picture);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -224,14 +243,10 @@ final class Sheet {
 
     /** A picture as high as asked for, the middle of its upper edge given. */
     void picture(byte[] png, float axis, float top, float high) {
-        try {
-            Image image = Image.getInstance(png);
-            image.scaleToFit(4 * high, high);
-            image.setAbsolutePosition(axis - image.getScaledWidth() / 2, height - top - high);
-            ink.addImage(image);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Image image = image(png);
+        image.scaleToFit(4 * high, high);
+        image.setAbsolutePosition(axis - image.getScaledWidth() / 2, height - top - high);
+        ink.addImage(image);
     }
 
     /** A picture as large as a place allows, in the middle of it. */

@@ -47,6 +47,9 @@ class AttachmentsTest {
     private Leftovers leftovers;
 
     @Autowired
+    private SealedPictures sealedPictures;
+
+    @Autowired
     private Shelf shelf;
 
     @Autowired
@@ -295,6 +298,39 @@ class AttachmentsTest {
 
     private Attachment sent(byte[] file) throws IOException {
         return kept(stage(file, Uploader.CITIZEN));
+    }
+
+    @Test
+    void sealedPicturesAreReadThroughTheirSealAndWrittenAnewUnderANewKey() throws IOException {
+        Attachment document = sent(Samples.pdf(2));
+        attachments.claim(form, false);
+        byte[] open = attachments.serve(document.id(), 2, PhotoSize.LARGE).bytes();
+        List<String> before = pictures(document.id());
+
+        attachments.seal(List.of(document.id()));
+        attachments.seal(List.of(document.id()));
+
+        List<String> sealed = pictures(document.id());
+        assertThat(before).noneMatch(shelf::has);
+        assertThat(sealed).hasSize(4).allMatch(shelf::has).noneMatch(file -> shelf.read(file)[0] == (byte) 0xFF);
+        assertThat(attachments.serve(document.id(), 2, PhotoSize.LARGE).bytes()).isEqualTo(open);
+
+        jdbc.sql("update attachment set pictures_key = 1 where id = :id")
+                .param("id", document.id().value())
+                .update();
+        assertThat(sealedPictures.left()).isPositive();
+        sealedPictures.rewrapSome(500);
+
+        assertThat(pictures(document.id())).allMatch(shelf::has).doesNotContainAnyElementsOf(sealed);
+        assertThat(sealed).noneMatch(shelf::has);
+        assertThat(attachments.serve(document.id(), 2, PhotoSize.LARGE).bytes()).isEqualTo(open);
+    }
+
+    private List<String> pictures(AttachmentId id) {
+        return jdbc.sql("select unnest(array[small_file, large_file]) from attachment_page where attachment_id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .list();
     }
 
     private Upload stage(byte[] file, Uploader uploader) throws IOException {

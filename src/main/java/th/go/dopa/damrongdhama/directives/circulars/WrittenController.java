@@ -3,7 +3,6 @@ package th.go.dopa.damrongdhama.directives.circulars;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -81,7 +80,7 @@ class WrittenController {
     /** The letter as it goes out, or as it would. */
     @GetMapping(ONE + "/letter.pdf")
     ResponseEntity<byte[]> letter(Visit visit, Staff staff, @PathVariable long id) {
-        return Printout.shown(letters.pdf(own(staff, id), visit.address("")), "circular-" + id);
+        return Printout.shown(letters.pdf(paper(staff, id), visit.address("")), "circular-" + id);
     }
 
     @PostMapping(ONE + "/recall")
@@ -110,7 +109,7 @@ class WrittenController {
 
     @GetMapping(ONE + "/scan.jpg")
     ResponseEntity<byte[]> scan(Staff staff, @PathVariable long id, @RequestParam(defaultValue = "1") int page) {
-        return scans.shown(own(staff, id).scan(), page);
+        return scans.shown(paper(staff, id).scan(), page);
     }
 
     private Circular own(Staff staff, long id) {
@@ -119,6 +118,10 @@ class WrittenController {
             throw new NotFound("circular " + id + " of the own office");
         }
         return circular;
+    }
+
+    private Circular paper(Staff staff, long id) {
+        return circulars.looked(staff, own(staff, id).id());
     }
 
     private WrittenListPage.Line line(Visit visit, Circular circular) {
@@ -157,9 +160,7 @@ class WrittenController {
                                 .toList(),
                         text.paragraphs(),
                         words.asks(visit, asks.of(circular.id())),
-                        IntStream.rangeClosed(1, circulars.enclosed(circular).size())
-                                .mapToObj(n -> visit.t("directives.file", String.valueOf(n)))
-                                .toList(),
+                        words.files(visit, circular),
                         scans.pages(circular.scan()),
                         circular.state() == CircularState.DRAFT
                                 ? ""

@@ -25,7 +25,7 @@ public record WrittenPage(
         List<Reference> references,
         List<String> paragraphs,
         List<CircularWords.AskLine> asks,
-        List<String> files,
+        List<CircularWords.FileLine> files,
         int scanned,
         String progress,
         List<Past> history) {

@@ -58,9 +58,11 @@ class DeliveredPages {
                         circular.text().paragraphs(),
                         covered ? cover.text().sender().office() + " " + words.number(cover) : "",
                         covered ? cover.text().paragraphs() : List.of(),
+                        covered ? words.files(visit, cover) : List.of(),
                         words.asks(
                                 visit,
                                 asks.of(delivery).stream().map(Asks.Asked::ask).toList()),
+                        words.files(visit, circular),
                         delivery.received() != null,
                         delivery.received() != null && staff.role() != Role.DESK_CLERK && !recalled,
                         colleagues(staff),

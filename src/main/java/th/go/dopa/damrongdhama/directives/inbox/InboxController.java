@@ -99,7 +99,7 @@ class InboxController {
     @GetMapping(ONE + "/copy.pdf")
     ResponseEntity<byte[]> copy(Visit visit, Staff staff, @PathVariable long id) {
         Delivery delivery = deliveries.delivery(staff, new CircularId(id));
-        Circular letter = circulars.seen(staff, delivery.via());
+        Circular letter = circulars.looked(staff, delivery.via());
         return Printout.shown(letters.copy(staff, letter, delivery, visit.address("")), "circular-" + id);
     }
 
@@ -108,12 +108,12 @@ class InboxController {
     @ForStaff({Role.DESK_CLERK, Role.CASE_OFFICER, Role.DISTRICT_CHIEF, Role.PROVINCE_OFFICER, Role.DOPA_OFFICER})
     ResponseEntity<byte[]> letter(Visit visit, Staff staff, @PathVariable long id) {
         return Printout.shown(
-                letters.pdf(circulars.seen(staff, new CircularId(id)), visit.address("")), "circular-" + id);
+                letters.pdf(circulars.looked(staff, new CircularId(id)), visit.address("")), "circular-" + id);
     }
 
     @GetMapping(ONE + "/scan.jpg")
     ResponseEntity<byte[]> scan(Staff staff, @PathVariable long id, @RequestParam(defaultValue = "1") int page) {
-        return scans.shown(circulars.seen(staff, new CircularId(id)).scan(), page);
+        return scans.shown(circulars.looked(staff, new CircularId(id)).scan(), page);
     }
 
     @PostMapping(ONE + "/receipt")

@@ -172,6 +172,12 @@ class ReportPagesTest {
         assertThat(chief.one("a[href='" + here + "']").text()).isEqualTo("รายงานผล");
         chief.open(here);
         assertThat(chief.value("text-" + top + "-2")).isEqualTo("ลงพื้นที่ 3 หมู่บ้าน");
+        assertThat(chief.page()
+                        .select("fieldset:has([name=done-" + top + "-2]) legend")
+                        .text())
+                .as("what must be answered is not called optional")
+                .contains("ต้องตอบเมื่อรายงานข้อนี้")
+                .doesNotContain("ไม่บังคับ");
         chief.press("press", "confirm");
         assertThat(chief.status()).isEqualTo(422);
         assertThat(chief.text()).contains("โปรดเลือกว่าดำเนินการแล้วหรือยัง");
