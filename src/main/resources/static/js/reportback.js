@@ -1,6 +1,7 @@
 /*
  * Keeps a report as one types: a moment after the last key it goes to the server, and where there is no network it stays on this device and is sent when
- * there is one again. A page numbers what it sends, so that nothing counts twice and nothing old replaces what is newer. Photos go with the button.
+ * there is one again. A page numbers what it sends, so that nothing counts twice and nothing old replaces what is newer. Photos are the matter of photos.js:
+ * they go by themselves, again when the line is back, and hang with the next press.
  */
 const form = document.querySelector('form.report-back');
 const told = document.getElementById('saved');

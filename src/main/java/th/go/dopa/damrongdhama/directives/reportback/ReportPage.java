@@ -1,6 +1,7 @@
 package th.go.dopa.damrongdhama.directives.reportback;
 
 import java.util.List;
+import th.go.dopa.damrongdhama.attachments.Attachment;
 import th.go.dopa.damrongdhama.web.Form;
 import th.go.dopa.damrongdhama.web.TimelineItem;
 
@@ -46,6 +47,7 @@ public record ReportPage(
      * @param counted what the system counts, with the day; "" where it counts nothing
      * @param confirmed when it was last confirmed; "" if never
      * @param photos how many may be sent at most
+     * @param key under which photos wait until something is pressed; "" where none is asked for
      */
     public record Part(
             String name,
@@ -60,10 +62,13 @@ public record ReportPage(
             int photos,
             String counted,
             String confirmed,
-            List<Shot> album) {
+            List<Shot> album,
+            String key,
+            List<Attachment> waiting) {
 
         public Part {
             album = List.copyOf(album);
+            waiting = List.copyOf(waiting);
         }
     }
 

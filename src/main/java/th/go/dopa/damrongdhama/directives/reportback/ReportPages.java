@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import th.go.dopa.damrongdhama.attachments.Attachment;
 import th.go.dopa.damrongdhama.directives.Answer;
 import th.go.dopa.damrongdhama.directives.Ask;
 import th.go.dopa.damrongdhama.directives.Asks;
@@ -66,7 +68,8 @@ class ReportPages {
             Map<Asked, Long> counted,
             @Nullable ReportBack report,
             List<Revision> history,
-            List<ReportPhotos.Photo> photos) {
+            List<ReportPhotos.Photo> photos,
+            Map<Asked, UUID> keys) {
 
         List<Answer> latest() {
             return Reports.latest(history);
@@ -95,7 +98,8 @@ class ReportPages {
                 counted,
                 report.orElse(null),
                 report.map(reports::history).orElse(List.of()),
-                report.map(photos::of).orElse(List.of()));
+                report.map(photos::of).orElse(List.of()),
+                photos.keys(by, report.orElse(null), asked));
     }
 
     /** The form as it is first shown. */
@@ -107,6 +111,7 @@ class ReportPages {
         Circular circular = by.circular();
         ReportBack report = state.report();
         LocalDate due = circular.due();
+        Map<UUID, List<Attachment>> waiting = photos.waiting(state.keys().values());
         String receipt = report == null ? null : report.receipt();
         Instant typed = report == null ? null : report.typedAt();
         boolean gives = by.actor() instanceof Staff staff
@@ -122,7 +127,9 @@ class ReportPages {
                 due == null ? "" : visit.date(due),
                 due != null && receipt == null && Bangkok.today(clock).isAfter(due),
                 by.onBehalf(),
-                state.asked().stream().map(one -> part(visit, state, one, here)).toList(),
+                state.asked().stream()
+                        .map(one -> part(visit, state, one, here, waiting))
+                        .toList(),
                 typed == null ? "" : visit.dateTime(typed),
                 receipt == null ? "" : "/r/receipt/" + receipts.written(receipt),
                 by.confirms(),
@@ -132,7 +139,9 @@ class ReportPages {
                 state.history().stream().map(one -> past(visit, state, one)).toList());
     }
 
-    private ReportPage.Part part(Visit visit, State state, Asked one, String here) {
+    private ReportPage.Part part(
+            Visit visit, State state, Asked one, String here, Map<UUID, List<Attachment>> waiting) {
+        UUID key = state.keys().get(one);
         Ask ask = one.ask();
         Long counted = state.counted().get(one);
         LocalDate due = ask.due();
@@ -161,7 +170,9 @@ class ReportPages {
                                 here + "/photos/" + photo.id() + "/small",
                                 here + "/photos/" + photo.id() + "/large",
                                 photo.out()))
-                        .toList());
+                        .toList(),
+                key == null ? "" : key.toString(),
+                key == null ? List.of() : waiting.getOrDefault(key, List.of()));
     }
 
     /** The asks are counted through, those of a covering letter behind the others. */

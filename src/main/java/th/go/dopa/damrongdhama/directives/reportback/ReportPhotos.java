@@ -1,6 +1,9 @@
 package th.go.dopa.damrongdhama.directives.reportback;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +19,8 @@ import th.go.dopa.damrongdhama.kernel.AttachmentId;
 import th.go.dopa.damrongdhama.kernel.CircularId;
 import th.go.dopa.damrongdhama.kernel.NotFound;
 import th.go.dopa.damrongdhama.kernel.Refused;
+import th.go.dopa.damrongdhama.keys.KeyPurpose;
+import th.go.dopa.damrongdhama.keys.Keys;
 
 /** The photos of reports (ภาพประกอบรายงาน); where and when they were taken is forgotten as soon as they hang. */
 @Component
@@ -23,10 +28,12 @@ class ReportPhotos {
 
     private final JdbcClient jdbc;
     private final Attachments attachments;
+    private final Keys keys;
 
-    ReportPhotos(JdbcClient jdbc, Attachments attachments) {
+    ReportPhotos(JdbcClient jdbc, Attachments attachments, Keys keys) {
         this.jdbc = jdbc;
         this.attachments = attachments;
+        this.keys = keys;
     }
 
     /**
@@ -44,6 +51,34 @@ class ReportPhotos {
         String out() {
             return "out-" + id;
         }
+    }
+
+    /**
+     * Under which key the photos of each ask wait that asks for any. It stays the same until the next confirmation, so that who opens the page again finds what had
+     * arrived; nobody else can know it.
+     */
+    Map<Asked, UUID> keys(Reporter by, @Nullable ReportBack report, List<Asked> asked) {
+        Map<Asked, UUID> waiting = new LinkedHashMap<>();
+        for (Asked one : asked) {
+            if (one.ask().photos() > 0) {
+                String what = String.join(
+                        "|",
+                        "report-photos",
+                        by.circular().id().toString(),
+                        by.delivery().office().toString(),
+                        Integer.toString(report == null ? 0 : report.revision()),
+                        ReportForm.name(one));
+                waiting.put(one, UUID.nameUUIDFromBytes(keys.mac(KeyPurpose.PASS, what)));
+            }
+        }
+        return waiting;
+    }
+
+    /** What waits under some keys; a key under which nothing waits is not there. */
+    Map<UUID, List<Attachment>> waiting(Collection<UUID> some) {
+        Map<UUID, List<Attachment>> waiting = new HashMap<>();
+        attachments.waiting(some).forEach(key -> waiting.put(key, attachments.staged(key.toString())));
+        return waiting;
     }
 
     /** What hangs now, of what was confirmed and of the draft. */

@@ -2,10 +2,11 @@ package th.go.dopa.damrongdhama.directives.reportback;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -100,22 +101,29 @@ class Reporting {
                 .response();
     }
 
+    /** Photos that came with the press, or had come before and wait, hang from now on; one that is taken away does not. */
     private void hang(Visit visit, Reporter by, Form form, HttpServletRequest request) throws IOException {
-        for (Asked asked : pages.state(by).asked()) {
-            String field = "photos-" + ReportForm.name(asked);
-            if (!form.files(field).isEmpty()) {
-                UUID staged = UUID.nameUUIDFromBytes((form.key("key") + field).getBytes(StandardCharsets.UTF_8));
-                uploads.take(visit, form, field, staged, request);
+        Map<Asked, UUID> keys = pages.state(by).keys();
+        String away = form.value("unstage");
+        for (Map.Entry<Asked, UUID> one : keys.entrySet()) {
+            if (away.matches("[1-9][0-9]{0,17}")) {
+                attachments.unstage(one.getValue().toString(), new AttachmentId(Long.parseLong(away)));
+            }
+            uploads.take(visit, form, "photos-" + ReportForm.name(one.getKey()), one.getValue(), request);
+        }
+        Set<UUID> waiting = attachments.waiting(keys.values());
+        keys.forEach((asked, key) -> {
+            if (waiting.contains(key)) {
                 try {
-                    reports.hang(by, asked, staged);
+                    reports.hang(by, asked, key);
                 } catch (Refused no) {
-                    form.fault(field, no.key(), no.arguments().toArray());
-                    attachments
-                            .staged(staged.toString())
-                            .forEach(one -> attachments.unstage(staged.toString(), one.id()));
+                    form.fault(
+                            "photos-" + ReportForm.name(asked),
+                            no.key(),
+                            no.arguments().toArray());
                 }
             }
-        }
+        });
     }
 
     private @Nullable Signing signing(Reporter by, Form form) {
