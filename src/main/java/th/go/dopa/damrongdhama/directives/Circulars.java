@@ -205,19 +205,35 @@ public class Circulars {
         return offices;
     }
 
-    /** Issues it anew: words and days may change, what is to be reported stays. Everybody who has it is told. */
+    /**
+     * Issues it anew: words and days may change, what is to be reported stays. Everybody who has it is told.
+     *
+     * @param given the number and date that a covering letter should have had; null where they stay
+     */
     @Transactional
-    public void correct(Staff by, CircularId id, int version, CircularText text, List<Ask> asked, String changed) {
+    public void correct(
+            Staff by,
+            CircularId id,
+            int version,
+            CircularText text,
+            List<Ask> asked,
+            String changed,
+            @Nullable Given given) {
         Circular circular = held(by, id, version, CircularState.SENT);
         if (changed.strip().length() < 5) {
             throw new Refused("directives.refused.changed");
         }
         CircularText now = circular.text().corrected(text, changed.strip());
         asks.correct(id, asked);
+        Given number = given == null ? null : numbers.mended(by, circular, given);
         jdbc.sql("""
-                        update circular set version = version + 1, issue = issue + 1, due_on = :due, key_id = :key, content = :content
+                        update circular
+                           set version = version + 1, issue = issue + 1, due_on = :due, key_id = :key, content = :content,
+                               running = coalesce(:running, running), dated_on = coalesce(:dated, dated_on)
                          where id = :id
                         """)
+                .param("running", number == null ? null : number.number())
+                .param("dated", number == null ? null : number.date())
                 .param("due", due(asked))
                 .param("key", keys.keyId(KeyPurpose.IDENTITY))
                 .param("content", issues.sealed(id, "content", now))

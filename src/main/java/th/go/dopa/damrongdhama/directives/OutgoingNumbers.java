@@ -31,6 +31,20 @@ class OutgoingNumbers {
         return given == null ? next(by, circular) : typed(by, circular, given);
     }
 
+    /** Notes the number that a covering letter should have had; the former one stays in the register, as written down. */
+    Given mended(Staff by, Circular circular, Given given) {
+        LocalDate before = circular.dated();
+        Integer number = circular.number().running();
+        if (!circular.covering() || before == null || number == null) {
+            throw new Refused("directives.refused.number-stays");
+        }
+        if (given.date().isAfter(Bangkok.today(clock))) {
+            throw new Refused("directives.refused.date-ahead");
+        }
+        boolean same = given.number() == number && given.date().getYear() == before.getYear();
+        return same ? given : typed(by, circular, given);
+    }
+
     private Given next(Staff by, Circular circular) {
         if (!heads.of(by.office()).map(Letterhead::ownRegister).orElse(false)) {
             throw new Refused("directives.refused.central-register");

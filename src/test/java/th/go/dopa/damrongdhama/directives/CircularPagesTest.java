@@ -107,6 +107,15 @@ class CircularPagesTest {
                         Read.of("cover", governor.bytes(cover + "/letter.pdf")).page(1)))
                 .contains("อ้างถึง", "สิ่งที่ส่งมาด้วย", "สำเนาหนังสือ");
 
+        governor.open(cover).open(governor.one("a[href$=correction]").attr("href"));
+        assertThat(governor.value("number")).isEqualTo(Integer.toString(number));
+        governor.fill("number", Integer.toString(NUMBER.incrementAndGet()))
+                .fill("changed", "แก้เลขที่หนังสือนำส่ง")
+                .send();
+        assertThat(governor.status()).as(governor.text()).isEqualTo(200);
+        assertThat(governor.text()).contains("ฉบับที่ 2", "ปจ 0018.1/ว " + NUMBER.get());
+        assertThat(visitor(chief).open(top).text()).contains("แก้เลขที่หนังสือนำส่ง");
+
         received(top);
     }
 

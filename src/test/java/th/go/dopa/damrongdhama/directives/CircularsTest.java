@@ -233,7 +233,7 @@ class CircularsTest {
         deliveries.read(chief, top);
 
         assertThatThrownBy(() -> circulars.correct(
-                        province, top, 2, Written.text("x"), Written.asks(null).subList(0, 2), "ลดข้อ"))
+                        province, top, 2, Written.text("x"), Written.asks(null).subList(0, 2), "ลดข้อ", null))
                 .isInstanceOf(Refused.class);
         circulars.correct(
                 province,
@@ -241,7 +241,8 @@ class CircularsTest {
                 2,
                 Written.text("เรื่องที่แก้ไขแล้ว"),
                 Written.asks(today.plusDays(20)),
-                "เลื่อนกำหนดส่งรายงาน");
+                "เลื่อนกำหนดส่งรายงาน",
+                null);
         Circular corrected = circulars.seen(chief, top);
         assertThat(corrected.issue()).isEqualTo(2);
         assertThat(corrected.due()).isEqualTo(today.plusDays(20));
@@ -268,6 +269,52 @@ class CircularsTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(4);
+    }
+
+    @Test
+    void theProvinceCorrectsWordsNumberAndDateOfItsCoveringLetterAndTheDistrictsAreTold() {
+        reachable(chief, "cover@example.go.th");
+        CircularId top = sent(Written.circular(today.plusDays(9)), PROVINCE);
+        CircularId cover = circulars.draft(province, Written.covering(top));
+        Given former = number();
+        circulars.send(province, cover, 1, districts(DISTRICT), former);
+        Given right = new Given(NUMBER.incrementAndGet(), today.minusDays(1));
+
+        assertThatThrownBy(() -> circulars.correct(
+                        province,
+                        cover,
+                        2,
+                        Written.text("x"),
+                        List.of(),
+                        "แก้เลขที่",
+                        new Given(right.number(), today.plusDays(1))))
+                .isInstanceOf(Refused.class)
+                .hasMessage("directives.refused.date-ahead");
+        circulars.correct(province, cover, 2, Written.text("นำส่งที่แก้แล้ว"), List.of(), "แก้เลขที่และวันที่", right);
+
+        Circular seen = circulars.seen(chief, cover);
+        assertThat(seen.issue()).isEqualTo(2);
+        assertThat(seen.number().running()).isEqualTo(right.number());
+        assertThat(seen.dated()).isEqualTo(right.date());
+        assertThat(seen.text().subject()).isEqualTo("นำส่งที่แก้แล้ว");
+        assertThat(circulars.history(seen)).extracting(Issued::issue).containsExactly(2, 1);
+        circulars.correct(
+                province, cover, 3, Written.text("y"), List.of(), "แก้วันที่", new Given(right.number(), today));
+        assertThatThrownBy(
+                        () -> circulars.correct(province, cover, 4, Written.text("z"), List.of(), "แก้เลขที่", former))
+                .as("a number that stands in the register is not given again")
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> circulars.correct(
+                        department, top, 2, Written.text("z"), Written.asks(today), "แก้เลขที่", number()))
+                .hasMessage("directives.refused.number-stays");
+        assertThatThrownBy(() -> circulars.correct(
+                        world.provinceOfficer("25"), cover, 4, Written.text("z"), List.of(), "แก้เลขที่", null))
+                .isInstanceOf(NotFound.class);
+        assertThat(jdbc.sql("select count(*) from outbox_message where about = :about")
+                        .param("about", "circular:" + top)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(3);
     }
 
     private void reachable(Staff office, String address) {

@@ -178,7 +178,8 @@ class EnclosuresTest {
                         .single())
                 .isEqualTo(1);
 
-        circulars.correct(province, top, 3, Written.text("เรื่องที่แก้ไขแล้ว"), Written.asks(null), "แก้ชื่อเรื่อง");
+        circulars.correct(
+                province, top, 3, Written.text("เรื่องที่แก้ไขแล้ว"), Written.asks(null), "แก้ชื่อเรื่อง", null);
         assertThat(Read.of("circular-corrected-stamped", head.bytes(here + "/copy.pdf"))
                         .text())
                 .as("the scan shows what was said before")

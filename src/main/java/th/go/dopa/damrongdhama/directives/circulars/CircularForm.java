@@ -15,6 +15,7 @@ import th.go.dopa.damrongdhama.directives.Ask;
 import th.go.dopa.damrongdhama.directives.Circular;
 import th.go.dopa.damrongdhama.directives.CircularText;
 import th.go.dopa.damrongdhama.directives.Circulars;
+import th.go.dopa.damrongdhama.directives.Given;
 import th.go.dopa.damrongdhama.directives.NewCircular;
 import th.go.dopa.damrongdhama.directives.SelfFilling;
 import th.go.dopa.damrongdhama.kernel.CircularId;
@@ -91,6 +92,13 @@ class CircularForm {
                                 .findFirst()
                                 .orElse("kept"));
         asks.forEach(ask -> filled(form, ask));
+        LocalDate dated = circular.dated();
+        if (circular.covering() && dated != null) {
+            form.set("number", String.valueOf(circular.number().running()))
+                    .set("dated.day", Integer.toString(dated.getDayOfMonth()))
+                    .set("dated.month", Integer.toString(dated.getMonthValue()))
+                    .set("dated.year", Integer.toString(ThaiDates.year(dated)));
+        }
         return form;
     }
 
@@ -166,6 +174,23 @@ class CircularForm {
                         ""),
                 asks,
                 form.key("form-key")));
+    }
+
+    /** The number and date as they were typed; null where no number was. */
+    static @Nullable Given given(Form form) {
+        String typed = ThaiDigits.arabic(form.value("number")).strip();
+        if (typed.isEmpty()) {
+            return null;
+        }
+        Optional<LocalDate> date =
+                ThaiDates.parse(form.value("dated.day"), form.value("dated.month"), form.value("dated.year"));
+        if (!typed.matches("[1-9][0-9]{0,7}")) {
+            form.fault("number", "directives.fault.number");
+        }
+        if (date.isEmpty()) {
+            form.fault("dated", "directives.fault.date");
+        }
+        return form.faulty() ? null : new Given(Integer.parseInt(typed), date.orElseThrow());
     }
 
     /** How many asks the form has room for: always some more than are written. */

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +21,6 @@ import th.go.dopa.damrongdhama.kernel.Refused;
 import th.go.dopa.damrongdhama.kernel.Role;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.kernel.ThaiDates;
-import th.go.dopa.damrongdhama.kernel.ThaiDigits;
 import th.go.dopa.damrongdhama.letters.Letterhead;
 import th.go.dopa.damrongdhama.places.Offices;
 import th.go.dopa.damrongdhama.places.Places;
@@ -77,7 +74,7 @@ class DispatchController {
                 .filter(there::contains)
                 .map(AreaCode::new)
                 .toList();
-        Given given = given(form);
+        Given given = CircularForm.given(form);
         if (chosen.isEmpty()) {
             form.fault("office", "directives.refused.nobody");
         }
@@ -96,23 +93,6 @@ class DispatchController {
             return page(staff, draft, form).status(422);
         }
         return Page.to(WrittenController.HERE + "/" + id);
-    }
-
-    /** The number and date as they were typed; null where no number was. */
-    private static @Nullable Given given(Form form) {
-        String typed = ThaiDigits.arabic(form.value("number")).strip();
-        if (typed.isEmpty()) {
-            return null;
-        }
-        Optional<LocalDate> date =
-                ThaiDates.parse(form.value("dated.day"), form.value("dated.month"), form.value("dated.year"));
-        if (!typed.matches("[1-9][0-9]{0,7}")) {
-            form.fault("number", "directives.fault.number");
-        }
-        if (date.isEmpty()) {
-            form.fault("dated", "directives.fault.date");
-        }
-        return form.faulty() ? null : new Given(Integer.parseInt(typed), date.orElseThrow());
     }
 
     private Circular draft(Staff staff, long id) {

@@ -21,6 +21,7 @@ import th.go.dopa.damrongdhama.directives.Circular;
 import th.go.dopa.damrongdhama.directives.CircularState;
 import th.go.dopa.damrongdhama.directives.CircularWords;
 import th.go.dopa.damrongdhama.directives.Circulars;
+import th.go.dopa.damrongdhama.directives.Given;
 import th.go.dopa.damrongdhama.directives.NewCircular;
 import th.go.dopa.damrongdhama.directives.SelfFilling;
 import th.go.dopa.damrongdhama.kernel.CircularId;
@@ -135,19 +136,29 @@ class DraftController {
     Page correct(Visit visit, Staff staff, Form form, @PathVariable long id) {
         Circular circular = own(staff, id, CircularState.SENT);
         Optional<NewCircular> written = forms.read(staff, form, head(staff), circular.parent(), circular);
+        Given given = circular.covering() ? CircularForm.given(form) : null;
         if (form.value("changed").length() < 5) {
             form.fault("changed", "directives.refused.changed");
         }
         if (written.isEmpty() || form.faulty()) {
             return changed(visit, staff, form, circular, "/correction").status(422);
         }
-        circulars.correct(
-                staff,
-                circular.id(),
-                form.version(),
-                written.get().text(),
-                written.get().asks(),
-                form.value("changed"));
+        try {
+            circulars.correct(
+                    staff,
+                    circular.id(),
+                    form.version(),
+                    written.get().text(),
+                    written.get().asks(),
+                    form.value("changed"),
+                    given);
+        } catch (Refused no) {
+            form.fault(
+                    circular.covering() ? "number" : "changed",
+                    no.key(),
+                    no.arguments().toArray());
+            return changed(visit, staff, form, circular, "/correction").status(422);
+        }
         return Page.to(HERE + "/" + id);
     }
 

@@ -148,6 +148,7 @@ class WrittenController {
                         words.state(visit, circular),
                         CircularWords.tone(circular.state()),
                         circular.state() == CircularState.DRAFT,
+                        sent,
                         sent && !circular.covering(),
                         text.changed(),
                         words.facts(visit, circular),

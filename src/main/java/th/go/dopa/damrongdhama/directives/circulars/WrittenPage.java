@@ -19,6 +19,7 @@ public record WrittenPage(
         String state,
         Tone tone,
         boolean draft,
+        boolean correctable,
         boolean recallable,
         String changed,
         List<Fact> facts,

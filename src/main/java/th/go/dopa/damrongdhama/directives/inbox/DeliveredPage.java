@@ -23,6 +23,7 @@ public record DeliveredPage(
         List<Fact> facts,
         List<String> paragraphs,
         String cover,
+        String coverChanged,
         List<String> coverParagraphs,
         List<CircularWords.FileLine> coverFiles,
         List<CircularWords.AskLine> asks,

@@ -57,6 +57,7 @@ class DeliveredPages {
                         words.facts(visit, circular),
                         circular.text().paragraphs(),
                         covered ? cover.text().sender().office() + " " + words.number(cover) : "",
+                        covered ? cover.text().changed() : "",
                         covered ? cover.text().paragraphs() : List.of(),
                         covered ? words.files(visit, cover) : List.of(),
                         words.asks(
