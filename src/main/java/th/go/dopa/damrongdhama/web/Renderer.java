@@ -27,22 +27,26 @@ final class Renderer {
     private final Assets assets;
     private final @Nullable Emblem emblem;
     private final boolean demo;
+    private final ObjectProvider<Waiting> waiting;
 
     Renderer(
             Words words,
             Assets assets,
             ObjectProvider<Emblem> emblem,
+            ObjectProvider<Waiting> waiting,
             Environment environment,
             @Value("${damrongdhama.dev:false}") boolean dev) {
         this.words = words;
         this.assets = assets;
         this.emblem = emblem.getIfAvailable();
+        this.waiting = waiting;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
         this.engine = dev ? reloading() : TemplateEngine.createPrecompiled(ContentType.Html);
     }
 
     Visit visit(HttpServletRequest request) {
-        return Visit.of(request, words, assets, this::emblem, demo);
+        return Visit.of(
+                request, words, assets, this::emblem, demo, waiting.stream().toList());
     }
 
     private @Nullable String emblem() {

@@ -30,6 +30,8 @@ public final class Visit {
     private final Assets assets;
     private final Supplier<@Nullable String> emblem;
     private final boolean demo;
+    private final List<Waiting> waiting;
+    private @Nullable List<Waits> waits;
 
     private Visit(
             HttpServletRequest request,
@@ -37,22 +39,29 @@ public final class Visit {
             Words words,
             Assets assets,
             Supplier<@Nullable String> emblem,
-            boolean demo) {
+            boolean demo,
+            List<Waiting> waiting) {
         this.request = request;
         this.language = language;
         this.words = words;
         this.assets = assets;
         this.emblem = emblem;
         this.demo = demo;
+        this.waiting = List.copyOf(waiting);
     }
 
     static Visit of(
-            HttpServletRequest request, Words words, Assets assets, Supplier<@Nullable String> emblem, boolean demo) {
+            HttpServletRequest request,
+            Words words,
+            Assets assets,
+            Supplier<@Nullable String> emblem,
+            boolean demo,
+            List<Waiting> waiting) {
         if (request.getAttribute(ATTRIBUTE) instanceof Visit known) {
             return known;
         }
         Language language = request.getAttribute(FrontDoor.LANGUAGE) instanceof Language asked ? asked : Language.TH;
-        Visit visit = new Visit(request, language, words, assets, emblem, demo);
+        Visit visit = new Visit(request, language, words, assets, emblem, demo, waiting);
         request.setAttribute(ATTRIBUTE, visit);
         return visit;
     }
@@ -158,10 +167,49 @@ public final class Visit {
         return request.getAttribute(POSTS) instanceof List<?> posts ? (List<Option>) posts : List.of();
     }
 
-    /** Where the signed-in person can go. */
-    public List<DeskMenu> menu() {
+    /** Where the signed-in person can go, what belongs together in one group. */
+    public List<DeskMenu.Group> menu() {
         Staff staff = staff();
         return staff == null ? List.of() : DeskMenu.of(staff.role());
+    }
+
+    /**
+     * Something that waits.
+     *
+     * @param way of the menu that leads to it
+     * @param words how much it is, in a sentence
+     */
+    public record Waits(String way, String href, int count, String words) {}
+
+    /** What waits for the signed-in person, asked once for each page; what is at nought is left out. */
+    public List<Waits> waits() {
+        List<Waits> asked = waits;
+        if (asked == null) {
+            Staff staff = staff();
+            asked = staff == null
+                    ? List.of()
+                    : menu().stream()
+                            .flatMap(group -> group.ways().stream())
+                            .flatMap(way -> waiting.stream()
+                                    .filter(one -> one.way().equals(way.name()))
+                                    .map(one -> waits(one, way, one.count(staff))))
+                            .filter(one -> one.count() > 0)
+                            .toList();
+            waits = asked;
+        }
+        return asked;
+    }
+
+    /** How much waits on a way of the menu; 0 for nothing. */
+    public int waits(DeskMenu way) {
+        return waits().stream()
+                .filter(one -> one.way().equals(way.name()))
+                .mapToInt(Waits::count)
+                .sum();
+    }
+
+    private Waits waits(Waiting one, DeskMenu way, int count) {
+        return new Waits(way.name(), way.href(), count, t(one.words(), count));
     }
 
     public boolean demo() {

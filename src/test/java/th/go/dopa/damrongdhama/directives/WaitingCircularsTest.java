@@ -1,0 +1,95 @@
+package th.go.dopa.damrongdhama.directives;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import th.go.dopa.damrongdhama.PageTest;
+import th.go.dopa.damrongdhama.Visitor;
+import th.go.dopa.damrongdhama.World;
+import th.go.dopa.damrongdhama.kernel.AreaCode;
+import th.go.dopa.damrongdhama.kernel.Bangkok;
+import th.go.dopa.damrongdhama.kernel.CircularId;
+import th.go.dopa.damrongdhama.kernel.Staff;
+
+/** How many circulars wait is said at the desk and in the menu, to those who receive them. */
+@PageTest
+class WaitingCircularsTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Circulars circulars;
+
+    @Autowired
+    Deliveries deliveries;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void theDeskAndTheMenuCountWhatIsStillToBeReceived() {
+        Staff province = world.provinceOfficer("27");
+        Staff chief = world.chief("2702");
+        CircularId open = sent(province, Written.circular(null), 81_001);
+        sent(province, Written.secret(), 81_002);
+        CircularId recalled = sent(province, Written.circular(null), 81_003);
+        circulars.recall(province, recalled, 2, "ส่งผิดฉบับ");
+
+        Visitor desk = visitor(chief).open("/desk");
+        assertThat(desk.one(".desk-waits a").text()).isEqualTo("หนังสือเวียนรอรับ 2 ฉบับ");
+        assertThat(desk.one(".desk-waits a").attr("href")).isEqualTo("/desk/circulars");
+        assertThat(desk.one(".ways a[href='/desk/circulars'] .menu-count").text())
+                .startsWith("2");
+        Visitor clerk = visitor(world.clerk("2702")).open("/desk");
+        assertThat(clerk.one(".desk-waits a").text())
+                .as("the secret one is not there for a clerk")
+                .isEqualTo("หนังสือเวียนรอรับ 1 ฉบับ");
+        deliveries.receive(chief, open, null);
+
+        assertThat(clerk.open("/desk").page().select(".desk-waits, .menu-count"))
+                .isEmpty();
+        assertThat(desk.open("/desk").one(".menu-count").text()).startsWith("1");
+        assertThat(visitor(world.chief("2703")).open("/desk").page().select(".desk-waits, .menu-count"))
+                .isEmpty();
+        assertThat(visitor(world.dopaOfficer()).open("/desk").page().select(".desk-waits, .menu-count"))
+                .isEmpty();
+    }
+
+    @Test
+    void theMenuIsInGroupsAndOpensByAButtonWithoutScript() {
+        Visitor desk = visitor(world.chief("2703")).open("/desk/circulars");
+        assertThat(desk.page().select("nav.ways > details.menu > summary").text())
+                .isEqualTo("เมนู");
+        assertThat(desk.page().select("nav.ways > details.menu + .menu-groups .menu-group"))
+                .hasSize(4);
+        assertThat(desk.page().select(".menu-name").eachText())
+                .containsExactly("เรื่องร้องเรียน", "กิจกรรม", "กรมสั่งการ", "หน่วยงาน");
+        assertThat(desk.page().select(".ways a[aria-current=page]").eachText()).containsExactly("หนังสือเวียน");
+        assertThat(visitor(world.auditor()).open("/admin/journal").page().select("nav.ways details"))
+                .as("one way needs no button")
+                .isEmpty();
+    }
+
+    private CircularId sent(Staff by, NewCircular written, int number) {
+        CircularId id = circulars.draft(by, written);
+        circulars.send(
+                by,
+                id,
+                1,
+                new Recipients(List.of(new AreaCode("2702")), false),
+                new Given(number, Bangkok.today(clock)));
+        return id;
+    }
+
+    private Visitor visitor(Staff staff) {
+        return new Visitor(port).as(world.signedIn(staff));
+    }
+}
