@@ -398,19 +398,20 @@ select office_id, gen_random_uuid(), script_id, id, 'ข่าวศูนย์
        current_timestamp, ''
   from publicity_task where state = 'TOLD';
 
--- Twenty circulars of the department straight to every office, ten asks each; of thirty offices twenty-nine have reported.
+-- Twenty circulars of the department straight to every office, ten asks each, on which every district has reported; of one more, due in two days, one
+-- district of thirty has not.
 insert into circular (id, code, office_id, state, version, issue, secrecy, urgency, number_code, running, dated_on, due_on, key_id, content, form_key,
        drafted_by, drafted_at, sent_by, sent_at)
 select nextval('circular_id'), 'madeup' || lpad(translate(k::text, '01', 'ab'), 2, 'c'), 1, 'SENT', 2, 1, 'OPEN', 'URGENT', 'มท 0307.2', k,
-       current_date - k * 30, current_date - k * 30 + 33, 1, '\x00', gen_random_uuid(), 1000010, current_timestamp, 1000010, current_timestamp
-  from generate_series(1, 20) k;
+       current_date - days, current_date - days + 33, 1, '\x00', gen_random_uuid(), 1000010, current_timestamp, 1000010, current_timestamp
+  from generate_series(1, 21) k, lateral (select case k when 21 then 31 else k * 30 end as days) d;
 
 insert into circular_ask (circular_id, position, asks_done, asks_number, asks_text, asks_links, most_photos, key_id, content)
 select id, k, true, true, true, false, 4, 1, '\x00' from circular, generate_series(1, 10) k;
 
 insert into circular_delivery (circular_id, office_id, province_id, via_id, version, sent_at, read_at, read_by, read_issue, desks, reported_at, reported_for)
 select c.id, o.id, case o.kind when 'PROVINCE' then o.id else o.parent_id end, c.id, 1, c.sent_at, c.sent_at, 1000000 + o.id * 10, 1, '{}',
-       case when o.kind = 'DISTRICT' and (o.id + c.id) % 30 > 0 then c.sent_at end, false
+       case when o.kind = 'DISTRICT' and (c.id <= 20 or (o.id + c.id) % 30 > 0) then c.sent_at end, false
   from circular c, office o
  where o.kind in ('PROVINCE', 'DISTRICT') and c.office_id = 1;
 

@@ -38,6 +38,7 @@ final class Day {
     private final int port;
     private final Steps steps;
     private final byte[] photo;
+    private final ReportingDay reporting;
     private String lastCode = "";
 
     /** Takes a step and hears what it made the application send. */
@@ -49,6 +50,7 @@ final class Day {
         this.port = port;
         this.photo = photo;
         this.steps = steps;
+        this.reporting = new ReportingDay(port, office -> staff(office, office < 100 ? 0 : 3), steps);
     }
 
     /** Whoever holds a post of the filled database, by the office and the number of the post there. */
@@ -203,6 +205,7 @@ final class Day {
         for (String part : List.of("/progress", "/progress/47", "/progress.xlsx")) {
             open("department", staff(1, 0), "/desk/circulars/1" + part);
         }
+        open("department", staff(1, 0), "/desk/circulars/21/progress");
         open("province", staff(47, 0), "/desk/circulars/1/progress");
         for (String part : List.of("", "/asks/3", "/47", "/4701", ".xlsx", "/47.pdf")) {
             open("department", staff(1, 0), "/desk/circulars/1/returns" + part);
@@ -352,6 +355,7 @@ final class Day {
         act(clerk, number, "tracking-code");
         fieldWork(officer, chief);
         reportBack(chief);
+        reporting.take();
         refusedAndCancelled(clerk, chief);
     }
 
