@@ -125,7 +125,8 @@ class AgendaTest {
                 Order.refer(List.of(agency.office()), 15, "ขอให้ซ่อม"),
                 "",
                 UUID.randomUUID());
-        jdbc.sql("update complaint_referral set sent_on = sent_on - 75, due_on = due_on - 75 where agency_id = :agency")
+        jdbc.sql("update complaint_referral set sent_on = sent_on - 75, due_on = :due where agency_id = :agency")
+                .param("due", today.minusDays(60))
                 .param("agency", agency.office().value())
                 .update();
         praises.choose(chief, ThaiMonth.of(today), Map.of(officer.account(), "ตามเรื่องจนเสร็จ 3 ครั้ง"));

@@ -196,14 +196,14 @@ class NothingPersonalLeaksTest {
 
     /** A report on a circular whose words and photo give away everything; its sums are published. */
     private String publishedSums(Staff chief) {
-        Staff department = world.dopaOfficer();
-        CircularId top = circulars.draft(department, Written.circular(null));
+        Staff province = world.provinceOfficer("64");
+        CircularId top = circulars.draft(province, Written.circular(null));
         circulars.send(
-                department,
+                province,
                 top,
                 1,
-                new Recipients(List.of(new AreaCode("64")), true),
-                new Given(64_001, Bangkok.today(clock)));
+                new Recipients(List.of(new AreaCode(DISTRICT)), false),
+                new Given(64_777, Bangkok.today(clock)));
         String two = top + "-2";
         Visitor head = visitor(chief)
                 .open("/desk/circulars/" + top + "/report")
@@ -215,8 +215,8 @@ class NothingPersonalLeaksTest {
                         Samples.fromTelephone(Samples.jpeg(640, 480, 67), 1, 33.3317, 44.4417))
                 .press("press", "confirm");
         assertThat(head.path()).startsWith("/r/receipt/");
-        visitor(department).open("/desk/circulars/" + top + "/returns").press("act", "publish");
-        return "/circulars/" + circulars.seen(department, top).code();
+        visitor(province).open("/desk/circulars/" + top + "/returns").press("act", "publish");
+        return "/circulars/" + circulars.seen(province, top).code();
     }
 
     private static String text(Map<String, byte[]> fetched, String path) {

@@ -288,7 +288,8 @@ class CaseLettersTest {
                 .doesNotContain("แจ้งผู้ร้องภายใน");
         cancel(browser, letter);
         assertThat(browser.page(address(number)).text()).contains("แจ้งผู้ร้องภายใน", "ยกเลิกหนังสือตอบรับผู้ร้อง");
-        jdbc.sql("update complaint set tell_by = tell_by - 30 where number = :number")
+        jdbc.sql("update complaint set tell_by = :day where number = :number")
+                .param("day", today().minusDays(15))
                 .param("number", number.value())
                 .update();
         issue(browser, pressed(browser, number, "ACKNOWLEDGEMENT"));

@@ -125,7 +125,7 @@ class FeedsTest {
         assertThat(parts).anyMatch(one -> one.endsWith("/sitemaps/pages.xml"));
 
         List<String> pages = locations("/sitemaps/pages.xml");
-        assertThat(pages).hasSize(9 + 76 + 878);
+        assertThat(pages).hasSize(10 + 76 + 878);
         assertThat(pages).contains("http://localhost:" + port + "/centres/" + DISTRICT);
         for (String page : pages.subList(0, 10)) {
             assertThat(new Visitor(port).open(URI.create(page).getPath()).status())
