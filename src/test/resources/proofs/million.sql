@@ -334,10 +334,11 @@ select o.id, 1, extract(year from m)::int + 543, extract(month from m)::int, m::
  where o.kind in ('DISTRICT', 'PROVINCE');
 
 insert into commendation (office_id, praised_office_id, meeting_id, form_key, version, state, level, item, team, reason, praiser, resolution, lesson,
-       lesson_category, lesson_shared_at, photo_consent, proposed_by, proposed_at, decided_on, shown)
+       lesson_category, lesson_shared_at, lesson_words, photo_consent, proposed_by, proposed_at, decided_on, shown)
 select p.office_id, p.office_id, p.id, gen_random_uuid(), 1, 'DECIDED', 'DISTRICT', 1, '', 'ทำงานดี', 'นายอำเภอ', '',
        case when p.id % 10 = 0 then 'ประสานงานก่อนส่งหนังสือ' else '' end, case when p.id % 10 = 0 then '02' end,
-       case when p.id % 10 = 0 then current_timestamp - p.id * interval '1 second' end, false, 1000000 + p.office_id * 10, current_timestamp, p.held_on, k = 1
+       case when p.id % 10 = 0 then current_timestamp - p.id * interval '1 second' end,
+       case when p.id % 10 = 0 then to_tsvector('simple', 'ประสาน งาน ก่อน ส่ง หนังสือ ครั้ง ที่ ' || p.id) end, false, 1000000 + p.office_id * 10, current_timestamp, p.held_on, k = 1
   from praise_meeting p, generate_series(1, 2) k;
 
 insert into commendation_person (commendation_id, place, account_id, name, post, consented_at)

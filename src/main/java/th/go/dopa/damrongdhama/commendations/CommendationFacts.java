@@ -54,6 +54,11 @@ public record CommendationFacts(
         return people.stream().anyMatch(one -> one.is(staff));
     }
 
+    /** Whether the office that meets praises its own people; a province praises those of its districts too. */
+    boolean ofTheMeeting() {
+        return office.equals(praisedOffice);
+    }
+
     /** The name under which the praise is read out. */
     public String name() {
         return team.isEmpty() ? people.getFirst().name() : team;

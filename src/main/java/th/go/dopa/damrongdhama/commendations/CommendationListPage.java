@@ -37,8 +37,13 @@ public record CommendationListPage(
     /** What a complainant said in thanks, for which case, and where somebody is praised for it. */
     public record Thanks(String number, String on, String words, String href) {}
 
-    /** One of them. */
-    public record Line(String href, String name, String reason, String meeting, String state, Tone tone) {}
+    /**
+     * One of them.
+     *
+     * @param office of the praised, where the meeting is that of another; else ""
+     */
+    public record Line(
+            String href, String name, String office, String reason, String meeting, String state, Tone tone) {}
 
     /** A meeting and where its minutes are. */
     public record Way(String href, String label) {}

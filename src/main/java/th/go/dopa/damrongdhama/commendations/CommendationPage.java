@@ -50,6 +50,6 @@ public record CommendationPage(
         return steps.contains(step);
     }
 
-    /** A photo, or the first page of a document. */
-    public record Picture(String small, String large, boolean document, int pages) {}
+    /** A photo, or one page of a document with so many. */
+    public record Picture(String small, String large, boolean document, int page, int pages) {}
 }

@@ -114,6 +114,9 @@ class CommendationPages {
         return new CommendationListPage.Line(
                 desk(one.id()),
                 one.facts().name(),
+                one.facts().ofTheMeeting()
+                        ? ""
+                        : offices.office(one.facts().praisedOffice()).nameTh(),
                 one.facts().reason(),
                 visit.t(
                         "commendations.meeting.nth",
@@ -187,10 +190,16 @@ class CommendationPages {
                 past(visit, one));
     }
 
-    List<CommendationPage.Picture> pictures(Commendation one, String here) {
+    /** The photos, and every page of the documents. */
+    private List<CommendationPage.Picture> pictures(Commendation one, String here) {
         return attachments.attachments(one.files()).stream()
-                .map(file -> new CommendationPage.Picture(
-                        here + file.id() + "/small", here + file.id() + "/large", file.document(), file.pages()))
+                .flatMap(file -> IntStream.rangeClosed(1, file.pages())
+                        .mapToObj(page -> new CommendationPage.Picture(
+                                here + file.id() + "/small?page=" + page,
+                                here + file.id() + "/large?page=" + page,
+                                file.document(),
+                                page,
+                                file.pages())))
                 .toList();
     }
 

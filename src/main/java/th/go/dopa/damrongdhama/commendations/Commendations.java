@@ -20,6 +20,7 @@ import th.go.dopa.damrongdhama.kernel.Overtaken;
 import th.go.dopa.damrongdhama.kernel.Refused;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.kernel.ThaiMonth;
+import th.go.dopa.damrongdhama.kernel.ThaiText;
 
 /**
  * Praise in the monthly meetings (การชมเชย): the one writer. Proposed by anybody who works at a centre, decided by the head of the district or the officer of the
@@ -164,13 +165,15 @@ public class Commendations {
                            set version = version + 1, state = :state, decided_on = case when :step = 'DECIDE' then :today else decided_on end,
                                shown = shown and :state = 'DECIDED',
                                lesson_shared_at = case when :step = 'SHARE' then :now
-                                                       when :step = 'UNSHARE' or :state <> 'DECIDED' then null else lesson_shared_at end
+                                                       when :step = 'UNSHARE' or :state <> 'DECIDED' then null else lesson_shared_at end,
+                               lesson_words = case when :step = 'SHARE' then to_tsvector('simple', :words) else lesson_words end
                          where id = :id
                         """)
                 .param("state", after.name())
                 .param("step", step.name())
                 .param("today", Bangkok.today(clock))
                 .param("now", now())
+                .param("words", String.join(" ", ThaiText.words(before.facts().lesson())))
                 .param("id", id.value())
                 .update();
         if (step == Step.WITHDRAW || step == Step.REVOKE) {

@@ -11,13 +11,11 @@ import th.go.dopa.damrongdhama.kernel.AccountId;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.Betrayal;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
+import th.go.dopa.damrongdhama.kernel.ThaiMonth;
 
 /** What the figures say for somebody (หลักฐานจากผลงาน): read from what other rooms publish, counted and never copied. */
 @Component
 class Grounds {
-
-    /** Reports are due on this day of the next month. */
-    private static final int DUE = 5;
 
     private static final int MOST_THANKS = 10;
 
@@ -78,7 +76,7 @@ class Grounds {
     private static boolean inTime(LocalDate month, OffsetDateTime at) {
         return !at.atZoneSameInstant(Bangkok.ZONE)
                 .toLocalDate()
-                .isAfter(month.plusMonths(1).withDayOfMonth(DUE));
+                .isAfter(ThaiMonth.of(month).reportDue());
     }
 
     /** A complainant's thanks, what may give somebody away blotted out. */

@@ -10,6 +10,7 @@ import th.go.dopa.damrongdhama.letters.Papers;
 import th.go.dopa.damrongdhama.letters.PrintedForm;
 import th.go.dopa.damrongdhama.letters.PrintedForm.Part;
 import th.go.dopa.damrongdhama.letters.Secrecy;
+import th.go.dopa.damrongdhama.places.Offices;
 import th.go.dopa.damrongdhama.web.Visit;
 
 /** The papers of a meeting: its agenda (ระเบียบวาระการประชุม), and its minutes (รายงานการประชุม) as the regulation on correspondence has them. */
@@ -18,10 +19,12 @@ class Minutes {
 
     private final Papers papers;
     private final Commended commended;
+    private final Offices offices;
 
-    Minutes(Papers papers, Commended commended) {
+    Minutes(Papers papers, Commended commended, Offices offices) {
         this.papers = papers;
         this.commended = commended;
+        this.offices = offices;
     }
 
     /** What will be dealt with: the items, and under each who is to be praised. */
@@ -98,9 +101,9 @@ class Minutes {
         }
     }
 
-    private static void praise(Visit visit, Commendation one, String number, boolean minutes, List<Part> parts) {
+    private void praise(Visit visit, Commendation one, String number, boolean minutes, List<Part> parts) {
         CommendationFacts facts = one.facts();
-        String name = (facts.name() + " " + facts.post()).strip();
+        String name = (facts.name() + " " + facts.post()).strip() + office(visit, facts);
         parts.add(
                 new Part.Words(visit.t("commendations.minutes.praise", number, facts.praiser(), name, facts.reason())));
         if (!facts.team().isEmpty()) {
@@ -116,6 +119,16 @@ class Minutes {
                     "commendations.minutes.resolution",
                     facts.resolution().isEmpty() ? visit.t("commendations.minutes.noted") : facts.resolution())));
         }
+    }
+
+    /** In a province's meeting stand officers of many districts. */
+    private String office(Visit visit, CommendationFacts facts) {
+        return facts.ofTheMeeting()
+                ? ""
+                : " "
+                        + visit.t(
+                                "commendations.minutes.from-office",
+                                offices.office(facts.praisedOffice()).nameTh());
     }
 
     private static String clock(Visit visit, @Nullable LocalTime time) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public record ThaiMonth(YearMonth month) implements Comparable<ThaiMonth> {
 
     private static final int BUDDHIST = 543;
+    private static final int DUE = 5;
     private static final Pattern ADDRESS = Pattern.compile("(2[45][0-9]{2})-(0[1-9]|1[0-2])");
 
     public static ThaiMonth of(LocalDate day) {
@@ -39,6 +40,11 @@ public record ThaiMonth(YearMonth month) implements Comparable<ThaiMonth> {
 
     public ThaiMonth next() {
         return new ThaiMonth(month.plusMonths(1));
+    }
+
+    /** Until when its report is in time (ส่งรายงานทันกำหนด): the 5th of the next month; no rule fixes it, offices meet in the second week. */
+    public LocalDate reportDue() {
+        return next().month.atDay(DUE);
     }
 
     public ThaiMonth previous() {

@@ -4,9 +4,11 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Thai text (ข้อความภาษาไทย) written one way only: what looks alike is stored, indexed and asked for alike. Keyboards and copied papers
@@ -56,6 +58,29 @@ public final class ThaiText {
             start = end;
         }
         return words;
+    }
+
+    /**
+     * What a person looks for (คำค้น) as the database asks for it: between spaces stands a phrase of one word or more, and all phrases must be there.
+     * Empty where there is no word in it.
+     */
+    public static String sought(String typed) {
+        return sought(typed, false);
+    }
+
+    /** The same, but a phrase may end within a word that goes on: compounds are not cut alike everywhere. A number is always whole. */
+    public static String soughtAsBegun(String typed) {
+        return sought(typed, true);
+    }
+
+    private static String sought(String typed, boolean begun) {
+        return Arrays.stream(normalise(typed).strip().split("\\s+"))
+                .map(phrase -> words(phrase).stream()
+                        .map(word -> "'" + word.replace("\\", "\\\\").replace("'", "''") + "'")
+                        .collect(Collectors.joining(" <-> ")))
+                .filter(phrase -> !phrase.isBlank())
+                .map(phrase -> "(" + phrase + (begun && !phrase.matches(".*[0-9]'") ? ":*" : "") + ")")
+                .collect(Collectors.joining(" & "));
     }
 
     /** Whether no rule can have anything to do: most texts are typed well, and are not read six times for it. */

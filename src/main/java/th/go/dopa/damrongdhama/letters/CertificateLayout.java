@@ -24,6 +24,9 @@ final class CertificateLayout {
     private static final float PITCH = 20;
     private static final float GAP = 16;
     private static final float LEADING = 1.75f;
+    private static final float UNDER_NAME = 7;
+    private static final Type SMALL = Type.regular(14);
+    private static final float SMALL_PITCH = 14;
     private static final int MOST_LINES = 3;
 
     private final Wording wording;
@@ -58,7 +61,7 @@ final class CertificateLayout {
         float y = lines(sheet, type, certificate.name(), above - 0.35f * type.size());
         return certificate.post().isEmpty()
                 ? y
-                : lines(sheet, fitting(22, 16, certificate.post()).plain(), certificate.post(), y);
+                : lines(sheet, fitting(22, 16, certificate.post()).plain(), certificate.post(), y + UNDER_NAME);
     }
 
     private float reason(Sheet sheet, String reason, float above) {
@@ -117,11 +120,26 @@ final class CertificateLayout {
         return wording.say("letters.certificate.given", day[0], day[1], day[2]);
     }
 
+    /** Who cannot scan asks by hand: where, and under which code. */
+    private void verify(Sheet sheet, String address, float base) {
+        int cut = address.lastIndexOf('/');
+        float x = EDGE + CODE + 8;
+        sheet.write(SMALL, wording.say("letters.certificate.verify"), x, base - 2 * SMALL_PITCH - 4);
+        sheet.write(SMALL, address.substring(address.indexOf("//") + 2, cut), x, base - SMALL_PITCH - 4);
+        sheet.write(SMALL, wording.say("letters.certificate.code", grouped(address.substring(cut + 1))), x, base - 4);
+    }
+
+    /** A code is read aloud and typed four signs at a time. */
+    private static String grouped(String code) {
+        return code.replaceAll("([A-Za-z0-9]{4})(?=[A-Za-z0-9])", "$1 ");
+    }
+
     private void foot(Sheet sheet, Certificate certificate) {
         float base = HEIGHT - EDGE;
         String verify = certificate.verify();
         if (verify != null) {
             sheet.code(verify, EDGE, base - CODE, CODE);
+            verify(sheet, verify, base);
         }
         sheet.flushRight(
                 Type.TEXT,

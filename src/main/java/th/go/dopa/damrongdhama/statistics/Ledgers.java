@@ -204,7 +204,7 @@ class Ledgers {
         if (!report.month().last().isBefore(today)) {
             return line;
         }
-        boolean overdue = today.isAfter(Submission.due(report.month()));
+        boolean overdue = today.isAfter(report.month().reportDue());
         String words = overdue ? "statistics.mark.overdue" : "statistics.mark.awaited";
         return line.marked(
                 offices.size() == 1

@@ -11,14 +11,7 @@ import th.go.dopa.damrongdhama.kernel.ThaiMonth;
 /** That an office submitted the report of a month (ส่งรายงาน). */
 record Submission(OfficeId office, ThaiMonth month, AccountId by, AppointmentId appointment, Instant at) {
 
-    /** The day of the next month until which a report is in time; no rule fixes it, offices meet in the second week. */
-    private static final int IN_TIME = 5;
-
-    static LocalDate due(ThaiMonth month) {
-        return month.next().first().withDayOfMonth(IN_TIME);
-    }
-
     boolean late() {
-        return LocalDate.ofInstant(at, Bangkok.ZONE).isAfter(due(month));
+        return LocalDate.ofInstant(at, Bangkok.ZONE).isAfter(month.reportDue());
     }
 }

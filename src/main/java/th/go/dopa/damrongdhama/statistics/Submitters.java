@@ -33,7 +33,7 @@ class Submitters {
 
     /** Those that were late or are missing, where most are missing first; one sentence without a name where there are none, or where the month is not over. */
     List<AgendaPage.Late> late(Visit visit, Report report) {
-        LocalDate due = Submission.due(report.month());
+        LocalDate due = report.month().reportDue();
         if (!report.month().last().isBefore(Bangkok.today(clock))) {
             return List.of(said(visit, "", "running", ThaiDates.longDate(due, false)));
         }

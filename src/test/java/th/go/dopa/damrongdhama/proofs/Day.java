@@ -372,6 +372,14 @@ final class Day {
                 officer,
                 officer.open("/desk/commendations").one(".praise-meetings a").attr("href"));
         openAndReadOn("officer", officer, "/desk/lessons?category=02");
+        openAndReadOn(
+                "officer",
+                officer,
+                "/desk/lessons?words=%E0%B8%AB%E0%B8%99%E0%B8%B1%E0%B8%87%E0%B8%AA%E0%B8%B7%E0%B8%AD");
+        open(
+                "officer",
+                officer,
+                "/desk/lessons?category=02&words=%E0%B8%AB%E0%B8%99%E0%B8%B1%E0%B8%87%E0%B8%AA%E0%B8%B7%E0%B8%AD+%E0%B9%91%E0%B9%90");
         openAndReadOn("citizen", citizen, "/honours");
         openAndReadOn("citizen", citizen, "/honours/47");
         openAndReadOn("citizen", citizen, "/honours/4701");

@@ -122,7 +122,7 @@ public class Worklists {
                 .param("number", CaseNumber.read(typed).map(CaseNumber::value).orElse(""))
                 .param("legacy", OldCases.bare(typed))
                 .param("known", known.stream().map(ComplaintId::value).toArray(Long[]::new))
-                .param("words", phrases(typed))
+                .param("words", ThaiText.sought(typed))
                 .param("size", size + 1)
                 .query((row, i) -> listed(row, false))
                 .list();
@@ -214,17 +214,6 @@ public class Worklists {
         return after == null || !after.matches(KEY)
                 ? beginning
                 : Long.parseLong(after.substring(after.indexOf('~') + 1));
-    }
-
-    /** What a person typed between spaces is one phrase of words each; all of them must be there. */
-    private static String phrases(String typed) {
-        return Arrays.stream(ThaiText.normalise(typed).strip().split("\\s+"))
-                .map(phrase -> ThaiText.words(phrase).stream()
-                        .map(word -> "'" + word.replace("\\", "\\\\").replace("'", "''") + "'")
-                        .collect(Collectors.joining(" <-> ")))
-                .filter(phrase -> !phrase.isBlank())
-                .map(phrase -> "(" + phrase + ")")
-                .collect(Collectors.joining(" & "));
     }
 
     private static Listed listed(ResultSet row, boolean due) throws SQLException {

@@ -131,7 +131,7 @@ class LetterheadController {
                         chief,
                         "1/" + ThaiDates.year(today),
                         ServletUriComponentsBuilder.fromCurrentContextPath()
-                                .path("/")
+                                .path("/verify/000000000000")
                                 .toUriString(),
                         true)),
                 "certificate");
