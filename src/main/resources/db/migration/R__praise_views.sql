@@ -22,7 +22,7 @@ select p.office_id, p.month, p.account_id, p.words, p.chosen_at from monthly_pra
 comment on view monthly_praise_fact is 'For staff of the office: whom its head chose on the agenda of a month, to be entered as a commendation';
 
 create or replace view complaint_thanks_fact as
-select t.office_id, c.number, t.thanked_on, t.words
+select t.office_id, c.number, t.thanked_on, t.words, t.taken_down_by is not null as taken_down
   from complaint_thanks t
   join complaint c on c.id = t.complaint_id
  where not c.secret;

@@ -97,7 +97,9 @@ class CommendationPages {
                 grounds.thanked(by.office()).stream()
                         .map(one -> new CommendationListPage.Thanks(
                                 one.number(),
-                                visit.date(one.on()),
+                                one.takenDown()
+                                        ? visit.t("commendations.thanks-taken-down", visit.date(one.on()))
+                                        : visit.date(one.on()),
                                 one.words(),
                                 DESK + "/new?evidence=" + one.number()))
                         .toList(),

@@ -80,12 +80,12 @@ class Grounds {
     }
 
     /** A complainant's thanks, what may give somebody away blotted out. */
-    record Thanked(String number, LocalDate on, String words) {}
+    record Thanked(String number, LocalDate on, String words, boolean takenDown) {}
 
     /** The thanks that an office got last, to be shown to its own staff. */
     List<Thanked> thanked(OfficeId office) {
         return jdbc.sql("""
-                        select number, thanked_on, words from complaint_thanks_fact
+                        select number, thanked_on, words, taken_down from complaint_thanks_fact
                          where office_id = :office order by thanked_on desc limit :most
                         """)
                 .param("office", office.value())
@@ -93,7 +93,8 @@ class Grounds {
                 .query((row, i) -> new Thanked(
                         row.getString("number"),
                         row.getObject("thanked_on", LocalDate.class),
-                        Betrayal.masked(row.getString("words"))))
+                        Betrayal.masked(row.getString("words")),
+                        row.getBoolean("taken_down")))
                 .list();
     }
 

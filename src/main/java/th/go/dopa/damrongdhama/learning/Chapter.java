@@ -14,6 +14,7 @@ enum Chapter {
     ACT("complaints/casepage/act", "/desk/complaints/{number:DOPA[0-9]+}/{act:[a-z-]+}"),
     ORDERS("complaints/casepage/orders", "/desk/orders"),
     RECEPTION("complaints/intake/reception", "/desk/complaints/{number:DOPA[0-9]+}/reception"),
+    THANKS("complaints/outcome/thanks", "/desk/complaints/{number:DOPA[0-9]+}/thanks"),
     INVITATION("complaints/casepage/invitation", "/desk/complaints/{number:DOPA[0-9]+}/invitation"),
     SHOWCASE("complaints/showcase/publication", "/desk/complaints/{number:DOPA[0-9]+}/publication"),
     MANY_LETTERS("complaints/casepage/manyletters", "/desk/complaints/letters"),

@@ -352,6 +352,11 @@ final class Day {
                         .fill("order.result", "ซ่อมแล้ว")
                         .attach("order.files", "photo.jpg", photo)
                         .send());
+        steps.take(
+                "clerk takes down thanks",
+                () -> clerk.open("/desk/complaints/" + number + "/thanks")
+                        .fill("thanks", "ขอบคุณที่ซ่อมให้")
+                        .send());
         act(clerk, number, "tracking-code");
         fieldWork(officer, chief);
         reportBack(chief);

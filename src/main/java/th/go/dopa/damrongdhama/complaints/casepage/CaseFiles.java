@@ -103,6 +103,9 @@ class CaseFiles {
                 paperwork.of(visit, by, complaint),
                 publication(by, complaint),
                 reception(visit, by, complaint),
+                !CaseReader.agency(by) && thanks.offered(by, complaint)
+                        ? CaseReader.href(complaint.number()) + "/thanks"
+                        : "",
                 history.of(visit, by, complaint, taken));
     }
 
@@ -184,7 +187,10 @@ class CaseFiles {
             fields.add(new Fact(
                     visit.t("casepage.responsible"),
                     responsible.isEmpty() ? visit.t("casepage.responsible.none") : responsible));
-            thanks.of(complaint.id()).ifPresent(said -> fields.add(new Fact(visit.t("casepage.thanks"), said)));
+            thanks.of(complaint.id())
+                    .ifPresent(said -> fields.add(new Fact(
+                            visit.t(said.takenDown() ? "casepage.thanks.taken-down" : "casepage.thanks"),
+                            said.words())));
         }
         fields.add(new Fact(
                 visit.t("casepage.holder"), words.office(complaint.standing().holder())));

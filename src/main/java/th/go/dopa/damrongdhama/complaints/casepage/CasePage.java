@@ -17,6 +17,7 @@ import th.go.dopa.damrongdhama.web.Tone;
  * @param papers letters and forms, for the staff of the office; null for others
  * @param publication where it is decided whether everybody sees the case; "" for who may not
  * @param reception where it is noted at which activity the case was received; "" where none is possible
+ * @param thanks where thanks that were spoken are taken down; "" for who may not, and where there are some already
  * @param around what was said beside the story
  */
 public record CasePage(
@@ -37,6 +38,7 @@ public record CasePage(
         @Nullable CasePapers papers,
         String publication,
         String reception,
+        String thanks,
         List<Moment> history) {
 
     public CasePage {

@@ -208,7 +208,7 @@ public class CaseForms {
                                 "papers.slip.tell",
                                 CaseTexts.date(file.complaint().facts().tellBy())),
                         fact("papers.slip.due", facts.getOrDefault("due", ""))),
-                String.join(" ", text.paragraphs()),
+                String.join(" ", text.paragraphs()) + " " + say("papers.slip.thanks"),
                 file.track());
     }
 

@@ -20,6 +20,7 @@ import th.go.dopa.damrongdhama.web.Tone;
  * @param pictures the other photos that are shown to him
  * @param mayThank whether there is something to give thanks for, and no thanks were said yet
  * @param thanks what was said in thanks; "" before
+ * @param takenDown whether an officer wrote it down for him
  * @param form what was typed, after an error
  */
 public record TrackedPage(
@@ -41,6 +42,7 @@ public record TrackedPage(
         boolean thanked,
         boolean mayThank,
         String thanks,
+        boolean takenDown,
         UUID formKey,
         Form form) {
 

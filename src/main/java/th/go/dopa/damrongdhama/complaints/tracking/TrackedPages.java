@@ -52,7 +52,7 @@ class TrackedPages {
         Office centre = offices.office(standing.holder());
         List<Histories.Line> lines = tracked.told().lines();
         boolean answered = ending != null && ending.answer() != null;
-        String said = thanks.of(complaint.id()).orElse("");
+        Thanks.Said said = thanks.of(complaint.id()).orElse(null);
         return new TrackedPage(
                 complaint.number().value(),
                 complaint.plainWords(),
@@ -70,8 +70,9 @@ class TrackedPages {
                 complaint.offers(Action.ADD_INFORMATION, citizen),
                 complaint.offers(Action.CONFIRM, citizen) && !answered,
                 answered,
-                Thanks.open(complaint) && said.isEmpty(),
-                said,
+                Thanks.open(complaint) && said == null,
+                said == null ? "" : said.words(),
+                said != null && said.takenDown(),
                 formKey,
                 form);
     }
