@@ -37,6 +37,9 @@ public class Returns {
                and (:one::bigint is null or f.office_id = :one)
             """;
 
+    /** Those of the circular alone are found by an index among the answers to all circulars. */
+    private static final String OWN = " and f.ask_circular_id = :top";
+
     private final JdbcClient jdbc;
     private final Asks asks;
     private final SealedReports sealed;
@@ -152,7 +155,7 @@ public class Returns {
         return asks.stream().map(ask -> new Asked(circular, ask)).toList();
     }
 
-    /** Of each ask: by province, or by district where a province is named. */
+    /** Of each of its own asks by province; where a province is named of each ask there, those of its covering letter too, by district. */
     @Transactional(readOnly = true)
     public List<Sum> sums(Staff by, Circular circular, @Nullable OfficeId province) {
         return jdbc.sql("""
@@ -163,8 +166,7 @@ public class Returns {
                           from report_back_fact f
                         """ + WITHIN + """
                            and f.office_id <> f.province_id
-                         group by 1, 2, 3 order by 2, 3, 1
-                        """)
+                        """ + (province == null ? OWN : "") + " group by 1, 2, 3 order by 2, 3, 1")
                 .param("top", circular.top().value())
                 .param("nation", nation(by))
                 .param("office", by.office().value())
