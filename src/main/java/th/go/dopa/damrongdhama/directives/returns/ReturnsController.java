@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -163,6 +162,10 @@ class ReturnsController {
     }
 
     private OfficeId provinceOf(Staff staff, Office office) {
-        return within(staff, Objects.requireNonNull(office.province()).value());
+        AreaCode province = office.province();
+        if (province == null) {
+            throw new NotFound("returns of office " + office.id() + ", which lies in no province");
+        }
+        return within(staff, province.value());
     }
 }

@@ -69,6 +69,13 @@ class ReturnsPagesTest {
         assertThat(nation.text()).contains("ลงพื้นที่พบประชาชน 3 หมู่บ้าน", "ยืนยันโดย", "ยังไม่ได้รายงาน");
         assertThat(nation.bytes(nation.one(".gallery img").attr("src"))).isNotEmpty();
 
+        assertThat(new Visitor(port)
+                        .as(world.signedIn(department))
+                        .open(here + "/photos/" + department.office() + "/1/small")
+                        .status())
+                .as("the department itself lies in no province")
+                .isEqualTo(404);
+
         List<List<String>> lines = workbook(nation.bytes(here + ".xlsx"));
         assertThat(lines).hasSize(1 + 7 * 3);
         List<String> told = lines.stream()
