@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +68,9 @@ class KeptFiguresTest {
 
     @Autowired
     TransactionTemplate together;
+
+    /** How often earlier years were taken in: the numbers of their cases must differ. */
+    private final AtomicInteger turns = new AtomicInteger();
 
     @Test
     void whatIsKeptIsWhatWasSubmittedAndAPlainCountOfTheRest() throws Exception {
@@ -139,13 +143,14 @@ class KeptFiguresTest {
         together.executeWithoutResult(transaction -> {
             List<Long> fresh = jdbc.sql("insert into complaint (" + COLUMNS + ") select "
                             + COLUMNS.replace("number", """
-                            left(number, 14) || 99 || floor(random() * 9999) || n""")
+                            left(number, 14) || 99 || lpad(:turn, 4, '0') || n""")
                                     .replace("received_on", """
                             received_on - 31 * n""")
                                     .replace("channel", "'PHONE'") + """
                              from complaint, generate_series(1, 4) n where id = :id returning id
                             """)
                     .param("id", some(dice))
+                    .param("turn", String.valueOf(turns.incrementAndGet()))
                     .query(Long.class)
                     .list();
             jdbc.sql("""
