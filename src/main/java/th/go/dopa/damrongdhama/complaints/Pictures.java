@@ -29,12 +29,12 @@ public class Pictures {
     /** One picture of a case. */
     public record Picture(AttachmentId id, int seq, Purpose purpose, Audience audience) {}
 
-    /** Takes what was sent under the form's key into the case, at the line of history that was just written. */
+    /** Takes what was sent under the form's key into the case, at the line of history that was just written; in a secret case it lies sealed. */
     @Transactional
     public List<AttachmentId> take(Complaint kept, UUID formKey, Purpose purpose, Audience audience) {
+        boolean secret = kept.facts().secret();
         List<AttachmentId> taken = new ArrayList<>();
-        for (Attachment attachment :
-                attachments.claim(formKey.toString(), kept.facts().secret())) {
+        for (Attachment attachment : attachments.claim(formKey.toString(), secret)) {
             jdbc.sql("""
                             insert into complaint_attachment (complaint_id, attachment_id, seq, purpose, audience)
                             values (:complaint, :attachment, :seq, :purpose, :audience)
@@ -46,6 +46,9 @@ public class Pictures {
                     .param("audience", audience.name())
                     .update();
             taken.add(attachment.id());
+        }
+        if (secret) {
+            attachments.seal(taken);
         }
         return taken;
     }

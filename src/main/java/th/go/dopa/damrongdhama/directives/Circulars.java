@@ -163,10 +163,7 @@ public class Circulars {
         if (circular.version() != version) {
             throw new Overtaken("circular " + id);
         }
-        AttachmentId scan = scans.kept(formKey);
-        if (circular.secret()) {
-            attachments.seal(List.of(scan));
-        }
+        AttachmentId scan = scans.kept(formKey, circular.secret());
         jdbc.sql("update circular set scan_id = :scan, scan_issue = issue, version = version + 1 where id = :id")
                 .param("scan", scan.value())
                 .param("id", id.value())

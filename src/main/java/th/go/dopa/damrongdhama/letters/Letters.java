@@ -166,7 +166,7 @@ public class Letters {
     @Transactional
     public void scanned(Staff by, LetterId id, int version, String formKey) {
         Letter letter = held(by, id, version);
-        AttachmentId scan = scans.kept(formKey);
+        AttachmentId scan = scans.kept(formKey, letter.series() == Series.SECRET);
         if (letter.state() != LetterState.ISSUED) {
             throw new Refused("letters.refused.scan");
         }

@@ -51,13 +51,21 @@ public class Scans {
         return Optional.of(key);
     }
 
-    /** Keeps the one scan that waits under the key, in the caller's transaction. */
-    public AttachmentId kept(String formKey) {
+    /**
+     * Keeps the one scan that waits under the key, in the caller's transaction.
+     *
+     * @param secret whether the letter is (ลับ): its pages then lie sealed
+     */
+    public AttachmentId kept(String formKey, boolean secret) {
         List<Attachment> scans = attachments.claim(formKey, false);
         if (scans.size() != 1) {
             throw new Refused(NOT_ONE);
         }
-        return scans.getFirst().id();
+        AttachmentId scan = scans.getFirst().id();
+        if (secret) {
+            attachments.seal(List.of(scan));
+        }
+        return scan;
     }
 
     /** How many pages it has; 0 where there is none. */

@@ -16,7 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import th.go.dopa.damrongdhama.DeskTest;
 import th.go.dopa.damrongdhama.World;
 import th.go.dopa.damrongdhama.attachments.Attachments;
+import th.go.dopa.damrongdhama.attachments.Lying;
 import th.go.dopa.damrongdhama.attachments.Samples;
+import th.go.dopa.damrongdhama.attachments.Shelf;
 import th.go.dopa.damrongdhama.attachments.Uploader;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.LetterId;
@@ -58,6 +60,9 @@ class LettersTest {
 
     @Autowired
     Attachments attachments;
+
+    @Autowired
+    Shelf shelf;
 
     @Autowired
     Keys keys;
@@ -258,7 +263,18 @@ class LettersTest {
 
         letters.scanned(by, id, 3, staged());
 
-        assertThat(letters.letter(by, id).scan()).isNotNull();
+        assertThat(Lying.open(jdbc, shelf, letters.letter(by, id).scan())).isTrue();
+    }
+
+    @Test
+    void theScanOfASecretLetterLiesSealed() throws IOException {
+        Staff by = officer(true);
+        LetterId id = printed(by, secret());
+        letters.issue(by, id, 2);
+
+        letters.scanned(by, id, 3, staged());
+
+        assertThat(Lying.open(jdbc, shelf, letters.letter(by, id).scan())).isFalse();
     }
 
     @Test

@@ -122,8 +122,8 @@ public class ReceivedLetters {
     /** Keeps the scan that waits under the key of a form; a later one takes its place. */
     @Transactional
     void scanned(Staff by, ReceivedLetterId id, int version, String formKey) {
-        held(by, id, version);
-        AttachmentId scan = scans.kept(formKey);
+        ReceivedLetter letter = held(by, id, version);
+        AttachmentId scan = scans.kept(formKey, letter.series() == Series.SECRET);
         jdbc.sql("update received_letter set scan_id = :scan, version = version + 1 where id = :id")
                 .param("scan", scan.value())
                 .param("id", id.value())

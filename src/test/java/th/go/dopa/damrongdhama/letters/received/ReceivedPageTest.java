@@ -21,7 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import th.go.dopa.damrongdhama.PageTest;
 import th.go.dopa.damrongdhama.Visitor;
 import th.go.dopa.damrongdhama.World;
+import th.go.dopa.damrongdhama.attachments.Lying;
 import th.go.dopa.damrongdhama.attachments.Samples;
+import th.go.dopa.damrongdhama.attachments.Shelf;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.ReceivedLetterId;
 import th.go.dopa.damrongdhama.kernel.Staff;
@@ -45,6 +47,9 @@ class ReceivedPageTest {
 
     @Autowired
     Rewrapping rewrapping;
+
+    @Autowired
+    Shelf shelf;
 
     @Autowired
     JdbcClient jdbc;
@@ -152,13 +157,20 @@ class ReceivedPageTest {
     }
 
     @Test
-    void aSecretLetterStandsInItsOwnRegisterWhichNoClerkSees() {
-        Visitor officer = visitor(world.officer("9409"));
+    void aSecretLetterStandsInItsOwnRegisterWhichNoClerkSees() throws IOException {
+        Staff by = world.officer("9409");
+        Visitor officer = visitor(by);
         come(officer, "")
                 .fill("subject", "เรื่องลับของจังหวัด")
                 .fill("secret", "yes")
                 .send();
         String letter = officer.path();
+        officer.turnTo("form[action$=scan]")
+                .attach("scan", "scan.pdf", Samples.pdf(1))
+                .send();
+        ReceivedLetterId id = new ReceivedLetterId(Long.parseLong(letter.substring(letter.lastIndexOf('/') + 1)));
+        assertThat(Lying.open(jdbc, shelf, letters.letter(by, id).scan())).isFalse();
+        assertThat(officer.open(letter + "/scan.jpg").header("Content-Type")).isEqualTo("image/jpeg");
         Visitor clerk = visitor(world.clerk("9409"));
 
         assertThat(officer.open(HERE).text()).doesNotContain("เรื่องลับของจังหวัด");
