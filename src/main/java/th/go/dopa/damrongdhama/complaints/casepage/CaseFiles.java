@@ -187,7 +187,7 @@ class CaseFiles {
             fields.add(new Fact(
                     visit.t("casepage.responsible"),
                     responsible.isEmpty() ? visit.t("casepage.responsible.none") : responsible));
-            thanks.of(complaint.id())
+            thanks.of(complaint)
                     .ifPresent(said -> fields.add(new Fact(
                             visit.t(said.takenDown() ? "casepage.thanks.taken-down" : "casepage.thanks"),
                             said.words())));

@@ -12,11 +12,11 @@ import th.go.dopa.damrongdhama.audit.Subject;
 import th.go.dopa.damrongdhama.complaints.CaseNumber;
 import th.go.dopa.damrongdhama.complaints.Complaint;
 import th.go.dopa.damrongdhama.complaints.Complaints;
+import th.go.dopa.damrongdhama.complaints.Standing;
 import th.go.dopa.damrongdhama.complaints.Status;
 import th.go.dopa.damrongdhama.kernel.AccountId;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.Citizen;
-import th.go.dopa.damrongdhama.kernel.ComplaintId;
 import th.go.dopa.damrongdhama.kernel.NotFound;
 import th.go.dopa.damrongdhama.kernel.Refused;
 import th.go.dopa.damrongdhama.kernel.Staff;
@@ -82,7 +82,7 @@ public class Thanks {
         return open(complaint)
                 && complaint.standing().holder().equals(by.office())
                 && !by.account().equals(complaint.standing().responsible())
-                && of(complaint.id()).isEmpty();
+                && of(complaint).isEmpty();
     }
 
     private void keep(Complaint complaint, String words, @Nullable AccountId by) {
@@ -112,11 +112,15 @@ public class Thanks {
         return complaint.standing().status() == Status.CLOSED;
     }
 
-    /** The thanks for a case. */
-    public Optional<Said> of(ComplaintId id) {
+    /** The thanks for a case; of one that was never closed the database is not asked. */
+    public Optional<Said> of(Complaint complaint) {
+        Standing standing = complaint.standing();
+        if (standing.ending() == null && standing.timesReopened() == 0) {
+            return Optional.empty();
+        }
         return jdbc.sql(
                         "select words, taken_down_by is not null as taken_down from complaint_thanks where complaint_id = :id")
-                .param("id", id.value())
+                .param("id", complaint.id().value())
                 .query((row, i) -> new Said(row.getString("words"), row.getBoolean("taken_down")))
                 .optional();
     }

@@ -52,7 +52,7 @@ class TrackedPages {
         Office centre = offices.office(standing.holder());
         List<Histories.Line> lines = tracked.told().lines();
         boolean answered = ending != null && ending.answer() != null;
-        Thanks.Said said = thanks.of(complaint.id()).orElse(null);
+        Thanks.Said said = thanks.of(complaint).orElse(null);
         return new TrackedPage(
                 complaint.number().value(),
                 complaint.plainWords(),
