@@ -410,8 +410,8 @@ select nextval('circular_id'), 'madeup' || lpad(translate(k::text, '01', 'ab'), 
 insert into circular_ask (circular_id, position, asks_done, asks_number, asks_text, asks_links, most_photos, key_id, content)
 select id, k, true, true, true, false, 4, 1, '\x00' from circular, generate_series(1, 10) k;
 
-insert into circular_delivery (circular_id, office_id, province_id, via_id, version, sent_at, read_at, read_by, read_issue, desks, reported_at, reported_for)
-select c.id, o.id, case o.kind when 'PROVINCE' then o.id else o.parent_id end, c.id, 1, c.sent_at, c.sent_at, 1000000 + o.id * 10, 1, '{}',
+insert into circular_delivery (circular_id, office_id, province_id, via_id, version, sent_at, read_at, read_by, desks, reported_at, reported_for)
+select c.id, o.id, case o.kind when 'PROVINCE' then o.id else o.parent_id end, c.id, 1, c.sent_at, c.sent_at, 1000000 + o.id * 10, '{}',
        case when o.kind = 'DISTRICT' and (c.id <= 20 or (o.id + c.id) % 30 > 0) then c.sent_at end, false
   from circular c, office o
  where o.kind in ('PROVINCE', 'DISTRICT') and c.office_id = 1;

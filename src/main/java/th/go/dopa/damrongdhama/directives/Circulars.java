@@ -237,7 +237,7 @@ public class Circulars {
                 .param("id", id.value())
                 .update();
         issues.keep(by, circular, circular.issue() + 1, now, clock.instant());
-        dispatch.tell(circular, "corrected");
+        dispatch.corrected(circular, clock.instant());
         note(by, "circular.corrected", id);
     }
 

@@ -46,7 +46,7 @@ public class Deliveries {
     private static final int PAGE = 20;
 
     private static final String COLUMNS = """
-            select d.circular_id, d.office_id, d.province_id, d.via_id, d.version, d.sent_at, d.read_at, d.read_by, d.read_issue,
+            select d.circular_id, d.office_id, d.province_id, d.via_id, d.version, d.sent_at, d.read_at, d.read_by, d.corrected_at,
                    d.receive_number, d.received_at, d.received_by, d.desks, d.routed_at, d.routed_by, d.assigned_to, d.assigned_at,
                    d.assigned_by, d.forwarded_at, d.forwarded_by, d.reported_at, d.reported_for
               from circular_delivery d
@@ -86,15 +86,14 @@ public class Deliveries {
     /** Opens it for reading: the first look, and the first at each correction, is kept with time and person. */
     @Transactional
     public Delivery read(Staff by, CircularId top) {
-        Circular circular = issues.seen(by, top);
+        issues.seen(by, top);
         int fresh = jdbc.sql("""
                         update circular_delivery
-                           set read_at = coalesce(read_at, :now), read_by = coalesce(read_by, :by), read_issue = :issue
-                         where circular_id = :top and office_id = :office and read_issue < :issue
+                           set read_at = coalesce(read_at, :now), read_by = coalesce(read_by, :by), corrected_at = null
+                         where circular_id = :top and office_id = :office and (read_at is null or corrected_at is not null)
                         """)
                 .param("now", now())
                 .param("by", by.appointment().value())
-                .param("issue", circular.issue())
                 .param("top", top.value())
                 .param("office", by.office().value())
                 .update();
@@ -309,7 +308,7 @@ public class Deliveries {
                 row.getInt("version"),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                 step(row, "read"),
-                row.getInt("read_issue"),
+                Issues.instant(row, "corrected_at"),
                 (Integer) row.getObject("receive_number"),
                 step(row, "received"),
                 Arrays.asList((String[]) row.getArray("desks").getArray()),

@@ -56,6 +56,18 @@ class Dispatch {
         return offices;
     }
 
+    /** Says at every office that got it by this letter, and had read it, that it says something else now. */
+    void corrected(Circular circular, Instant now) {
+        jdbc.sql("""
+                        update circular_delivery set corrected_at = :now
+                         where (circular_id = :id or via_id = :id) and read_at is not null
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", circular.id().value())
+                .update();
+        tell(circular, "corrected");
+    }
+
     /** Tells every office that got it by this letter what happened to it. */
     void tell(Circular circular, String what) {
         List<String> addresses = jdbc.sql("""
@@ -91,8 +103,8 @@ class Dispatch {
 
     private int toProvinces(Circular circular, Recipients to, Instant now) {
         return jdbc.sql("""
-                        insert into circular_delivery (circular_id, office_id, province_id, via_id, version, sent_at, read_issue, desks, reported_for)
-                        select :id, o.id, case o.kind when 'PROVINCE' then o.id else o.parent_id end, :id, 1, :now, 0, '{}', false
+                        insert into circular_delivery (circular_id, office_id, province_id, via_id, version, sent_at, desks, reported_for)
+                        select :id, o.id, case o.kind when 'PROVINCE' then o.id else o.parent_id end, :id, 1, :now, '{}', false
                           from office o
                          where (o.kind = 'PROVINCE' or (:straight and o.kind = 'DISTRICT')) and o.province_code = any (:areas::text[])
                            and (o.valid_from is null or o.valid_from <= :today) and (o.valid_to is null or o.valid_to >= :today)
@@ -109,12 +121,14 @@ class Dispatch {
     /** A district that got it straight from the department gets the covering letter to the same one, and receives it once. */
     private int toDistricts(Staff by, Circular circular, Recipients to, Instant now) {
         return jdbc.sql("""
-                        insert into circular_delivery (circular_id, office_id, province_id, via_id, version, sent_at, read_issue, desks, reported_for)
-                        select :top, o.id, o.parent_id, :id, 1, :now, 0, '{}', false
+                        insert into circular_delivery (circular_id, office_id, province_id, via_id, version, sent_at, desks, reported_for)
+                        select :top, o.id, o.parent_id, :id, 1, :now, '{}', false
                           from office o
                          where o.kind = 'DISTRICT' and o.parent_id = :office and o.district_code = any (:areas::text[])
                            and (o.valid_from is null or o.valid_from <= :today) and (o.valid_to is null or o.valid_to >= :today)
-                            on conflict (circular_id, office_id) do update set via_id = excluded.via_id, version = circular_delivery.version + 1
+                            on conflict (circular_id, office_id) do update
+                           set via_id = excluded.via_id, version = circular_delivery.version + 1,
+                               corrected_at = case when circular_delivery.read_at is not null then excluded.sent_at end
                         """)
                 .param("top", circular.top().value())
                 .param("id", circular.id().value())

@@ -8,7 +8,7 @@ import th.go.dopa.damrongdhama.kernel.Role;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.web.Waiting;
 
-/** The circulars that an office has still to receive (หนังสือเวียนรอรับ), as far as they are there for the person. */
+/** The circulars that an office has still to receive (หนังสือเวียนรอรับ), or of which it has not read a correction, as far as they are there for the person. */
 @Component
 class WaitingCirculars implements Waiting {
 
@@ -43,7 +43,7 @@ class WaitingCirculars implements Waiting {
         return jdbc.sql("""
                         select count(*)
                           from (select from circular_delivery d join circular c on c.id = d.circular_id
-                                 where d.office_id = :office and d.received_at is null and c.state = 'SENT'
+                                 where d.office_id = :office and (d.received_at is null or d.corrected_at is not null) and c.state = 'SENT'
                                    and (c.secrecy = 'OPEN' or :secrets or d.assigned_to = :account)
                                  limit :most) as waiting
                         """)

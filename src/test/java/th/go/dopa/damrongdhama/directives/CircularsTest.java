@@ -247,8 +247,8 @@ class CircularsTest {
         assertThat(corrected.issue()).isEqualTo(2);
         assertThat(corrected.due()).isEqualTo(today.plusDays(20));
         assertThat(corrected.text().changed()).isEqualTo("เลื่อนกำหนดส่งรายงาน");
-        assertThat(deliveries.delivery(chief, top).readIssue()).isEqualTo(1);
-        assertThat(deliveries.read(chief, top).readIssue()).isEqualTo(2);
+        assertThat(deliveries.delivery(chief, top).corrected()).isNotNull();
+        assertThat(deliveries.read(chief, top).corrected()).isNull();
         assertThat(circulars.history(corrected)).extracting(Issued::issue).containsExactly(2, 1);
 
         CircularId other = circulars.draft(province, Written.circular(null));
@@ -290,7 +290,12 @@ class CircularsTest {
                         new Given(right.number(), today.plusDays(1))))
                 .isInstanceOf(Refused.class)
                 .hasMessage("directives.refused.date-ahead");
+        deliveries.read(province, top);
+        deliveries.read(chief, top);
         circulars.correct(province, cover, 2, Written.text("นำส่งที่แก้แล้ว"), List.of(), "แก้เลขที่และวันที่", right);
+        assertThat(deliveries.delivery(province, top).corrected()).isNull();
+        assertThat(deliveries.delivery(chief, top).corrected()).isNotNull();
+        assertThat(deliveries.read(chief, top).corrected()).isNull();
 
         Circular seen = circulars.seen(chief, cover);
         assertThat(seen.issue()).isEqualTo(2);

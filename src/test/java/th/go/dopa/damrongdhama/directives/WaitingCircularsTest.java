@@ -44,14 +44,14 @@ class WaitingCircularsTest {
         circulars.recall(province, recalled, 2, "ส่งผิดฉบับ");
 
         Visitor desk = visitor(chief).open("/desk");
-        assertThat(desk.one(".desk-waits a").text()).isEqualTo("หนังสือเวียนรอรับ 2 ฉบับ");
+        assertThat(desk.one(".desk-waits a").text()).isEqualTo("หนังสือเวียนรอรับหรือมีฉบับแก้ไข 2 ฉบับ");
         assertThat(desk.one(".desk-waits a").attr("href")).isEqualTo("/desk/circulars");
         assertThat(desk.one(".ways a[href='/desk/circulars'] .menu-count").text())
                 .startsWith("2");
         Visitor clerk = visitor(world.clerk("2702")).open("/desk");
         assertThat(clerk.one(".desk-waits a").text())
                 .as("the secret one is not there for a clerk")
-                .isEqualTo("หนังสือเวียนรอรับ 1 ฉบับ");
+                .isEqualTo("หนังสือเวียนรอรับหรือมีฉบับแก้ไข 1 ฉบับ");
         deliveries.receive(chief, open, null);
 
         assertThat(clerk.open("/desk").page().select(".desk-waits, .menu-count"))
@@ -61,6 +61,37 @@ class WaitingCircularsTest {
                 .isEmpty();
         assertThat(visitor(world.dopaOfficer()).open("/desk").page().select(".desk-waits, .menu-count"))
                 .isEmpty();
+    }
+
+    @Test
+    void aCorrectionWaitsAgainUntilItIsRead() {
+        Staff province = world.provinceOfficer("27");
+        Staff chief = world.chief("2702");
+        CircularId id = sent(province, Written.circular(null), 81_011);
+        Visitor head = visitor(chief).open("/desk/circulars/" + id);
+        deliveries.receive(chief, id, null);
+        int before = count(head);
+
+        circulars.correct(
+                province, id, 2, Written.text("เรื่องที่แก้ไขแล้ว"), Written.asks(null), "แก้ชื่อเรื่อง", null);
+
+        assertThat(count(head)).isEqualTo(before + 1);
+        assertThat(head.open("/desk/circulars")
+                        .one("tr:has(a[href='/desk/circulars/" + id + "'])")
+                        .text())
+                .contains("มีฉบับแก้ไข");
+        head.open("/desk/circulars/" + id);
+        assertThat(count(head)).isEqualTo(before);
+        assertThat(head.open("/desk/circulars")
+                        .one("tr:has(a[href='/desk/circulars/" + id + "'])")
+                        .text())
+                .doesNotContain("มีฉบับแก้ไข");
+    }
+
+    private static int count(Visitor visitor) {
+        return visitor.open("/desk").page().select(".menu-count").stream()
+                .mapToInt(one -> Integer.parseInt(one.text().replaceAll("[^0-9].*", "")))
+                .sum();
     }
 
     @Test

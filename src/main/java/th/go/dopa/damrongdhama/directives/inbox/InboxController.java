@@ -196,11 +196,11 @@ class InboxController {
         if (circular.state() == CircularState.RECALLED) {
             return "RECALLED";
         }
+        if (delivery.corrected() != null) {
+            return "CORRECTED";
+        }
         if (delivery.reported() != null) {
             return "REPORTED";
-        }
-        if (delivery.read() != null && delivery.readIssue() < circular.issue()) {
-            return "CORRECTED";
         }
         return delivery.assigned() != null
                 ? "ASSIGNED"
