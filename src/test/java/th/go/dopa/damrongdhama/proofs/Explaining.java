@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -147,8 +148,16 @@ final class Explaining implements AutoCloseable {
         return figures;
     }
 
-    void write() {
-        Proof.figures("explain", figures());
+    /** The median of a page or an act, in milliseconds. */
+    double page(String name) {
+        return median(Objects.requireNonNull(steps.get(name), name));
+    }
+
+    /** Writes down what was found, with one figure more. */
+    void write(String more, String measured) {
+        Map<String, Object> all = figures();
+        all.put(more, measured);
+        Proof.figures("explain", all);
     }
 
     private Visitor take(String name, Supplier<Visitor> step) {
