@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +32,6 @@ class CircularsTest {
 
     private static final String PROVINCE = "24";
     private static final String DISTRICT = "2402";
-    private static final AtomicInteger NUMBER = new AtomicInteger(41_000);
 
     @Autowired
     World world;
@@ -278,7 +276,7 @@ class CircularsTest {
         CircularId cover = circulars.draft(province, Written.covering(top));
         Given former = number();
         circulars.send(province, cover, 1, districts(DISTRICT), former);
-        Given right = new Given(NUMBER.incrementAndGet(), today.minusDays(1));
+        Given right = Sent.given(today.minusDays(1));
 
         assertThatThrownBy(() -> circulars.correct(
                         province,
@@ -342,7 +340,7 @@ class CircularsTest {
     }
 
     private Given number() {
-        return new Given(NUMBER.incrementAndGet(), today);
+        return Sent.given(today);
     }
 
     private static Recipients provinces(String... codes) {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -38,7 +37,6 @@ import th.go.dopa.damrongdhama.letters.Secrecy;
 @PageTest
 class EnclosuresTest {
 
-    private static final AtomicInteger NUMBER = new AtomicInteger(71_000);
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8};
 
     @LocalServerPort
@@ -220,7 +218,7 @@ class EnclosuresTest {
     }
 
     private Given given() {
-        return new Given(NUMBER.incrementAndGet(), Bangkok.today(clock));
+        return Sent.given(Bangkok.today(clock));
     }
 
     private Visitor visitor(Staff staff) {

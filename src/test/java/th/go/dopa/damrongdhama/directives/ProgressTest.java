@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,9 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import th.go.dopa.damrongdhama.DeskTest;
 import th.go.dopa.damrongdhama.World;
-import th.go.dopa.damrongdhama.kernel.AreaCode;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
-import th.go.dopa.damrongdhama.kernel.CircularId;
 import th.go.dopa.damrongdhama.kernel.NotFound;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.letters.Contact;
@@ -27,8 +24,6 @@ import th.go.dopa.damrongdhama.letters.Letterheads;
 /** How far a circular has come, and who is reminded of it. */
 @DeskTest
 class ProgressTest {
-
-    private static final AtomicInteger NUMBER = new AtomicInteger(81_000);
 
     @Autowired
     World world;
@@ -153,13 +148,6 @@ class ProgressTest {
     }
 
     private Circular straight(@Nullable LocalDate due) {
-        CircularId id = circulars.draft(department, Written.circular(due));
-        circulars.send(
-                department,
-                id,
-                1,
-                new Recipients(List.of(new AreaCode("27"), new AreaCode("26")), true),
-                new Given(NUMBER.incrementAndGet(), today));
-        return circulars.seen(department, id);
+        return Sent.to(circulars, department, Written.circular(due), today, "27", "26");
     }
 }

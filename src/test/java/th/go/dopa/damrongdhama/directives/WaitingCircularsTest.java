@@ -3,14 +3,12 @@ package th.go.dopa.damrongdhama.directives;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import th.go.dopa.damrongdhama.PageTest;
 import th.go.dopa.damrongdhama.Visitor;
 import th.go.dopa.damrongdhama.World;
-import th.go.dopa.damrongdhama.kernel.AreaCode;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.CircularId;
 import th.go.dopa.damrongdhama.kernel.Staff;
@@ -38,9 +36,9 @@ class WaitingCircularsTest {
     void theDeskAndTheMenuCountWhatIsStillToBeReceived() {
         Staff province = world.provinceOfficer("27");
         Staff chief = world.chief("2702");
-        CircularId open = sent(province, Written.circular(null), 81_001);
-        sent(province, Written.secret(), 81_002);
-        CircularId recalled = sent(province, Written.circular(null), 81_003);
+        CircularId open = sent(province, Written.circular(null));
+        sent(province, Written.secret());
+        CircularId recalled = sent(province, Written.circular(null));
         circulars.recall(province, recalled, 2, "ส่งผิดฉบับ");
 
         Visitor desk = visitor(chief).open("/desk");
@@ -67,7 +65,7 @@ class WaitingCircularsTest {
     void aCorrectionWaitsAgainUntilItIsRead() {
         Staff province = world.provinceOfficer("27");
         Staff chief = world.chief("2702");
-        CircularId id = sent(province, Written.circular(null), 81_011);
+        CircularId id = sent(province, Written.circular(null));
         Visitor head = visitor(chief).open("/desk/circulars/" + id);
         deliveries.receive(chief, id, null);
         int before = count(head);
@@ -109,15 +107,8 @@ class WaitingCircularsTest {
                 .isEmpty();
     }
 
-    private CircularId sent(Staff by, NewCircular written, int number) {
-        CircularId id = circulars.draft(by, written);
-        circulars.send(
-                by,
-                id,
-                1,
-                new Recipients(List.of(new AreaCode("2702")), false),
-                new Given(number, Bangkok.today(clock)));
-        return id;
+    private CircularId sent(Staff by, NewCircular written) {
+        return Sent.to(circulars, by, written, Bangkok.today(clock), "2702").id();
     }
 
     private Visitor visitor(Staff staff) {

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.util.List;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,12 +17,9 @@ import th.go.dopa.damrongdhama.PageTest;
 import th.go.dopa.damrongdhama.World;
 import th.go.dopa.damrongdhama.directives.Circular;
 import th.go.dopa.damrongdhama.directives.Circulars;
-import th.go.dopa.damrongdhama.directives.Given;
-import th.go.dopa.damrongdhama.directives.Recipients;
+import th.go.dopa.damrongdhama.directives.Sent;
 import th.go.dopa.damrongdhama.directives.Written;
-import th.go.dopa.damrongdhama.kernel.AreaCode;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
-import th.go.dopa.damrongdhama.kernel.CircularId;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.letters.Read;
 
@@ -64,7 +61,7 @@ class AnOfficeReportsByQrTest {
     @ValueSource(booleans = {true, false})
     void fromTheScanToTheReceipt(boolean javaScript) {
         String district = javaScript ? "6602" : "6603";
-        Circular circular = sent(javaScript ? 66_001 : 66_002);
+        Circular circular = sent();
         Staff head = world.chief(district);
         Phone chief = phone(world.signedIn(head), javaScript);
         chief.open("/desk/report-access").press("main button[value=issue]");
@@ -145,17 +142,9 @@ class AnOfficeReportsByQrTest {
         }
     }
 
-    private Circular sent(int number) {
-        Staff department = world.dopaOfficer();
-        CircularId top = circulars.draft(
-                department, Written.circular(Bangkok.today(clock).plusDays(5)));
-        circulars.send(
-                department,
-                top,
-                1,
-                new Recipients(List.of(new AreaCode(PROVINCE)), true),
-                new Given(number, Bangkok.today(clock)));
-        return circulars.seen(department, top);
+    private Circular sent() {
+        LocalDate today = Bangkok.today(clock);
+        return Sent.to(circulars, world.dopaOfficer(), Written.circular(today.plusDays(5)), today, PROVINCE);
     }
 
     private Phone phone(String cookie, boolean javaScript) {

@@ -41,8 +41,7 @@ import th.go.dopa.damrongdhama.complaints.intake.Filed;
 import th.go.dopa.damrongdhama.complaints.intake.Filings;
 import th.go.dopa.damrongdhama.complaints.triage.Receiving;
 import th.go.dopa.damrongdhama.directives.Circulars;
-import th.go.dopa.damrongdhama.directives.Given;
-import th.go.dopa.damrongdhama.directives.Recipients;
+import th.go.dopa.damrongdhama.directives.Sent;
 import th.go.dopa.damrongdhama.directives.Written;
 import th.go.dopa.damrongdhama.kernel.AreaCode;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
@@ -197,13 +196,8 @@ class NothingPersonalLeaksTest {
     /** A report on a circular whose words and photo give away everything; its sums are published. */
     private String publishedSums(Staff chief) {
         Staff province = world.provinceOfficer("64");
-        CircularId top = circulars.draft(province, Written.circular(null));
-        circulars.send(
-                province,
-                top,
-                1,
-                new Recipients(List.of(new AreaCode(DISTRICT)), false),
-                new Given(64_777, Bangkok.today(clock)));
+        CircularId top = Sent.to(circulars, province, Written.circular(null), Bangkok.today(clock), DISTRICT)
+                .id();
         String two = top + "-2";
         Visitor head = visitor(chief)
                 .open("/desk/circulars/" + top + "/report")

@@ -27,11 +27,9 @@ import th.go.dopa.damrongdhama.Visitor;
 import th.go.dopa.damrongdhama.World;
 import th.go.dopa.damrongdhama.directives.Ask;
 import th.go.dopa.damrongdhama.directives.Circulars;
-import th.go.dopa.damrongdhama.directives.Given;
-import th.go.dopa.damrongdhama.directives.Recipients;
 import th.go.dopa.damrongdhama.directives.SelfFilling;
+import th.go.dopa.damrongdhama.directives.Sent;
 import th.go.dopa.damrongdhama.directives.Written;
-import th.go.dopa.damrongdhama.kernel.AreaCode;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.CircularId;
 import th.go.dopa.damrongdhama.kernel.Staff;
@@ -168,14 +166,13 @@ class PraiseIsReadAndCountedTest {
                 false,
                 null,
                 SelfFilling.COMMENDATIONS_GIVEN);
-        CircularId circular =
-                circulars.draft(department, Written.circular(null, Secrecy.OPEN, List.of(ask), UUID.randomUUID()));
-        circulars.send(
-                department,
-                circular,
-                1,
-                new Recipients(List.of(new AreaCode("36")), true),
-                new Given(38_611, Bangkok.today(clock)));
+        CircularId circular = Sent.to(
+                        circulars,
+                        department,
+                        Written.circular(null, Secrecy.OPEN, List.of(ask), UUID.randomUUID()),
+                        Bangkok.today(clock),
+                        "36")
+                .id();
         Staff chief = world.chief("3611");
         Staff officer = world.officer("3611");
         Visitor report = visitor(chief);

@@ -11,10 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,13 +24,10 @@ import th.go.dopa.damrongdhama.attachments.Samples;
 import th.go.dopa.damrongdhama.database.SettableClock;
 import th.go.dopa.damrongdhama.directives.Circular;
 import th.go.dopa.damrongdhama.directives.Circulars;
-import th.go.dopa.damrongdhama.directives.Given;
 import th.go.dopa.damrongdhama.directives.NewCircular;
-import th.go.dopa.damrongdhama.directives.Recipients;
+import th.go.dopa.damrongdhama.directives.Sent;
 import th.go.dopa.damrongdhama.directives.Written;
-import th.go.dopa.damrongdhama.kernel.AreaCode;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
-import th.go.dopa.damrongdhama.kernel.CircularId;
 import th.go.dopa.damrongdhama.kernel.Refused;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.letters.Read;
@@ -42,7 +37,6 @@ import th.go.dopa.damrongdhama.letters.Read;
 class ReportPagesTest {
 
     private static final String PROVINCE = "65";
-    private static final AtomicInteger NUMBER = new AtomicInteger(65_000);
 
     @LocalServerPort
     int port;
@@ -323,15 +317,7 @@ class ReportPagesTest {
     }
 
     private Circular sent(NewCircular written) {
-        Staff department = world.dopaOfficer();
-        CircularId top = circulars.draft(department, written);
-        circulars.send(
-                department,
-                top,
-                1,
-                new Recipients(List.of(new AreaCode(PROVINCE)), true),
-                new Given(NUMBER.incrementAndGet(), today()));
-        return circulars.seen(department, top);
+        return Sent.to(circulars, world.dopaOfficer(), written, today(), PROVINCE);
     }
 
     private LocalDate today() {

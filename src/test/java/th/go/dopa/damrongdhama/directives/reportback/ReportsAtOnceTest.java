@@ -11,7 +11,6 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,10 +21,8 @@ import th.go.dopa.damrongdhama.database.SettableClock;
 import th.go.dopa.damrongdhama.directives.Answer;
 import th.go.dopa.damrongdhama.directives.Asks;
 import th.go.dopa.damrongdhama.directives.Circulars;
-import th.go.dopa.damrongdhama.directives.Given;
-import th.go.dopa.damrongdhama.directives.Recipients;
+import th.go.dopa.damrongdhama.directives.Sent;
 import th.go.dopa.damrongdhama.directives.Written;
-import th.go.dopa.damrongdhama.kernel.AreaCode;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.CircularId;
 import th.go.dopa.damrongdhama.kernel.Overtaken;
@@ -38,7 +35,6 @@ class ReportsAtOnceTest {
     private static final int ROUNDS = 5;
     private static final String OVERTAKEN = "overtaken";
     private static final String PROVINCE = "64";
-    private static final AtomicInteger NUMBER = new AtomicInteger(64_000);
 
     @Autowired
     World world;
@@ -134,14 +130,7 @@ class ReportsAtOnceTest {
     }
 
     private CircularId sent() {
-        Staff department = world.dopaOfficer();
-        CircularId top = circulars.draft(department, Written.circular(null));
-        circulars.send(
-                department,
-                top,
-                1,
-                new Recipients(List.of(new AreaCode(PROVINCE)), true),
-                new Given(NUMBER.incrementAndGet(), Bangkok.today(clock)));
-        return top;
+        return Sent.to(circulars, world.dopaOfficer(), Written.circular(null), Bangkok.today(clock), PROVINCE)
+                .id();
     }
 }

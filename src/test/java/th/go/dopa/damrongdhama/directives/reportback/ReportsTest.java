@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,12 +23,10 @@ import th.go.dopa.damrongdhama.directives.Asks.Asked;
 import th.go.dopa.damrongdhama.directives.Circular;
 import th.go.dopa.damrongdhama.directives.Circulars;
 import th.go.dopa.damrongdhama.directives.Deliveries;
-import th.go.dopa.damrongdhama.directives.Given;
-import th.go.dopa.damrongdhama.directives.Recipients;
 import th.go.dopa.damrongdhama.directives.Revision;
 import th.go.dopa.damrongdhama.directives.SelfFilling;
+import th.go.dopa.damrongdhama.directives.Sent;
 import th.go.dopa.damrongdhama.directives.Written;
-import th.go.dopa.damrongdhama.kernel.AreaCode;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.CircularId;
 import th.go.dopa.damrongdhama.kernel.Machine;
@@ -46,7 +43,6 @@ class ReportsTest {
     private static final String PROVINCE = "67";
     private static final String DISTRICT = "6702";
     private static final Machine NOBODY = new Machine("test");
-    private static final AtomicInteger NUMBER = new AtomicInteger(67_000);
 
     @Autowired
     World world;
@@ -258,15 +254,8 @@ class ReportsTest {
     }
 
     private CircularId sent(@Nullable LocalDate due) {
-        Staff department = world.dopaOfficer();
-        CircularId top = circulars.draft(department, Written.circular(due));
-        circulars.send(
-                department,
-                top,
-                1,
-                new Recipients(List.of(new AreaCode(PROVINCE)), true),
-                new Given(NUMBER.incrementAndGet(), today));
-        return top;
+        return Sent.to(circulars, world.dopaOfficer(), Written.circular(due), today, PROVINCE)
+                .id();
     }
 
     private String confirm(Reporter by, Signing signing, Answer... answers) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,15 +21,12 @@ import th.go.dopa.damrongdhama.directives.Answer;
 import th.go.dopa.damrongdhama.directives.Asks;
 import th.go.dopa.damrongdhama.directives.Circular;
 import th.go.dopa.damrongdhama.directives.Circulars;
-import th.go.dopa.damrongdhama.directives.Given;
 import th.go.dopa.damrongdhama.directives.Progress;
-import th.go.dopa.damrongdhama.directives.Recipients;
 import th.go.dopa.damrongdhama.directives.Returns;
+import th.go.dopa.damrongdhama.directives.Sent;
 import th.go.dopa.damrongdhama.directives.Summaries;
 import th.go.dopa.damrongdhama.directives.Written;
-import th.go.dopa.damrongdhama.kernel.AreaCode;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
-import th.go.dopa.damrongdhama.kernel.CircularId;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
 import th.go.dopa.damrongdhama.kernel.Staff;
 
@@ -39,7 +35,6 @@ import th.go.dopa.damrongdhama.kernel.Staff;
 class ReturnsTest {
 
     private static final List<String> PROVINCES = List.of("70", "71");
-    private static final AtomicInteger NUMBER = new AtomicInteger(70_000);
 
     @Autowired
     World world;
@@ -196,13 +191,7 @@ class ReturnsTest {
     }
 
     private Circular sent(Staff department, LocalDate due) {
-        CircularId top = circulars.draft(department, Written.circular(due));
-        circulars.send(
-                department,
-                top,
-                1,
-                new Recipients(PROVINCES.stream().map(AreaCode::new).toList(), true),
-                new Given(NUMBER.incrementAndGet(), Bangkok.today(clock)));
-        return circulars.seen(department, top);
+        return Sent.to(
+                circulars, department, Written.circular(due), Bangkok.today(clock), PROVINCES.toArray(String[]::new));
     }
 }

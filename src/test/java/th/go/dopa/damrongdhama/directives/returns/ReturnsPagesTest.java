@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,13 +20,10 @@ import th.go.dopa.damrongdhama.World;
 import th.go.dopa.damrongdhama.attachments.Samples;
 import th.go.dopa.damrongdhama.directives.Circular;
 import th.go.dopa.damrongdhama.directives.Circulars;
-import th.go.dopa.damrongdhama.directives.Given;
 import th.go.dopa.damrongdhama.directives.NewCircular;
-import th.go.dopa.damrongdhama.directives.Recipients;
+import th.go.dopa.damrongdhama.directives.Sent;
 import th.go.dopa.damrongdhama.directives.Written;
-import th.go.dopa.damrongdhama.kernel.AreaCode;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
-import th.go.dopa.damrongdhama.kernel.CircularId;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.letters.Read;
 
@@ -37,7 +32,6 @@ import th.go.dopa.damrongdhama.letters.Read;
 class ReturnsPagesTest {
 
     private static final String PROVINCE = "73";
-    private static final AtomicInteger NUMBER = new AtomicInteger(73_000);
 
     @LocalServerPort
     int port;
@@ -212,13 +206,6 @@ class ReturnsPagesTest {
     }
 
     private Circular sent(Staff department, NewCircular written) {
-        CircularId top = circulars.draft(department, written);
-        circulars.send(
-                department,
-                top,
-                1,
-                new Recipients(List.of(new AreaCode(PROVINCE)), true),
-                new Given(NUMBER.incrementAndGet(), Bangkok.today(clock)));
-        return Objects.requireNonNull(circulars.seen(department, top));
+        return Sent.to(circulars, department, written, Bangkok.today(clock), PROVINCE);
     }
 }
