@@ -109,6 +109,9 @@ class CircularPagesTest {
 
         governor.open(cover).open(governor.one("a[href$=correction]").attr("href"));
         assertThat(governor.value("number")).isEqualTo(Integer.toString(number));
+        assertThat(governor.page().select("[name^=ask]"))
+                .as("it asks nothing of its own")
+                .isEmpty();
         governor.fill("number", Integer.toString(NUMBER.incrementAndGet()))
                 .fill("changed", "แก้เลขที่หนังสือนำส่ง")
                 .send();
@@ -185,8 +188,18 @@ class CircularPagesTest {
         assertThat(governor.page().select("a[href*=scan.jpg]")).hasSize(1);
         assertThat(governor.open(here + "/scan.jpg").header("Content-Type")).isEqualTo("image/jpeg");
 
-        governor.open(here + "/correction").send();
+        governor.open(here + "/correction");
+        assertThat(governor.page().select("main fieldset textarea[name^=ask]"))
+                .as("only what was sent, and nothing to tick")
+                .hasSize(1);
+        assertThat(governor.page().select("[type=checkbox][name^=ask], select[name^=ask]"))
+                .isEmpty();
+        governor.send();
         assertThat(governor.status()).isEqualTo(422);
+        String words = governor.value("ask1.words");
+        governor.fill("ask1.words", "").fill("changed", "ลบข้อ").send();
+        assertThat(governor.one("[id=f-ask1.words-fault]").text()).contains("ข้อที่ส่งแล้วลบไม่ได้");
+        governor.fill("ask1.words", words);
         governor.fill("changed", "เลื่อนกำหนดรายงาน")
                 .fill("ask1.due.year", "2570")
                 .send();

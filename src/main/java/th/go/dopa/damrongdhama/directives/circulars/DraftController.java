@@ -16,6 +16,7 @@ import org.springframework.web.multipart.MultipartFile;
 import th.go.dopa.damrongdhama.attachments.Attachments;
 import th.go.dopa.damrongdhama.attachments.Upload;
 import th.go.dopa.damrongdhama.attachments.Uploader;
+import th.go.dopa.damrongdhama.directives.Ask;
 import th.go.dopa.damrongdhama.directives.Asks;
 import th.go.dopa.damrongdhama.directives.Circular;
 import th.go.dopa.damrongdhama.directives.CircularState;
@@ -135,6 +136,12 @@ class DraftController {
     @PostMapping(ONE + "/correction")
     Page correct(Visit visit, Staff staff, Form form, @PathVariable long id) {
         Circular circular = own(staff, id, CircularState.SENT);
+        for (Ask ask : asks.of(circular.id())) {
+            String said = "ask" + ask.position() + ".words";
+            if (!form.has(said)) {
+                form.fault(said, "directives.fault.ask-empty");
+            }
+        }
         Optional<NewCircular> written = forms.read(staff, form, head(staff), circular.parent(), circular);
         Given given = circular.covering() ? CircularForm.given(form) : null;
         if (form.value("changed").length() < 5) {
@@ -214,7 +221,8 @@ class DraftController {
                 visit.t(above == null ? "directives.new" : "directives.forward"),
                 HERE,
                 above == null ? "" : words.number(above) + " " + above.text().subject(),
-                false);
+                false,
+                CircularForm.slots(form));
     }
 
     private Page changed(Visit visit, Staff staff, Form form, Circular circular, String where) {
@@ -226,11 +234,19 @@ class DraftController {
                 visit.t(correcting ? "directives.correct" : "directives.change"),
                 HERE + "/" + circular.id() + where,
                 "",
-                correcting);
+                correcting,
+                correcting ? asks.of(circular.id()).size() : CircularForm.slots(form));
     }
 
     private Page form(
-            Visit visit, Staff staff, Form form, String title, String action, String carried, boolean correcting) {
+            Visit visit,
+            Staff staff,
+            Form form,
+            String title,
+            String action,
+            String carried,
+            boolean correcting,
+            int slots) {
         List<Option> signatories = new ArrayList<>();
         if (form.value("signatory").equals("kept")) {
             signatories.add(new Option("kept", visit.t("directives.signatory-kept")));
@@ -247,7 +263,7 @@ class DraftController {
                         action.equals(HERE) ? HERE : action.substring(0, action.lastIndexOf('/')),
                         carried,
                         correcting,
-                        CircularForm.slots(form),
+                        slots,
                         options(visit, "letters.how-urgent.", Urgency.values()),
                         options(visit, "letters.how-secret.", Secrecy.OPEN, Secrecy.SECRET),
                         signatories,
