@@ -112,7 +112,7 @@ class CertificatesController {
                         given.signatory(),
                         given.number(),
                         visit.address("/verify/" + given.code()),
-                        visit.demo())),
+                        false)),
                 "certificate-" + given.number().replace('/', '-'));
     }
 

@@ -25,7 +25,7 @@ final class AccessLayout {
     }
 
     byte[] pdf(AccessSheet access, Instant at) {
-        Sheet sheet = new Sheet(Sheet.A4_WIDTH, Sheet.A4_HEIGHT, access.title(), at, null);
+        Sheet sheet = new Sheet(Sheet.A4_WIDTH, Sheet.A4_HEIGHT, access.title(), at, wording.marks(Secrecy.OPEN));
         if (emblem != null) {
             sheet.picture(emblem, MIDDLE, EDGE, EMBLEM);
         }

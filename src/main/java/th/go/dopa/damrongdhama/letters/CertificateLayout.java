@@ -38,7 +38,8 @@ final class CertificateLayout {
     }
 
     byte[] pdf(Certificate certificate, Instant at) {
-        Sheet sheet = new Sheet(WIDTH, HEIGHT, certificate.title() + " " + certificate.name(), at, null);
+        Sheet sheet = new Sheet(
+                WIDTH, HEIGHT, certificate.title() + " " + certificate.name(), at, wording.marks(Secrecy.OPEN));
         sheet.border(CM, CM + 7);
         if (emblem != null) {
             sheet.picture(emblem, AXIS, EMBLEM_TOP, EMBLEM);

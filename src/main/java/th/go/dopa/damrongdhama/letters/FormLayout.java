@@ -24,7 +24,7 @@ final class FormLayout {
 
     FormLayout(Wording wording, PrintedForm form, Instant at) {
         this.wording = wording;
-        this.sheet = new Sheet(Sheet.A4_WIDTH, Sheet.A4_HEIGHT, form.title(), at, wording.secrecy(form.secrecy()));
+        this.sheet = new Sheet(Sheet.A4_WIDTH, Sheet.A4_HEIGHT, form.title(), at, wording.marks(form.secrecy()));
         this.y = TOP;
     }
 

@@ -56,7 +56,7 @@ final class LetterLayout {
     }
 
     private Sheet sheet(String title, Instant at, Secrecy secrecy) {
-        return new Sheet(Sheet.A4_WIDTH, Sheet.A4_HEIGHT, title, at, wording.secrecy(secrecy));
+        return new Sheet(Sheet.A4_WIDTH, Sheet.A4_HEIGHT, title, at, wording.marks(secrecy));
     }
 
     private void head(Sheet sheet, Urgency urgency, LetterNumber number) {

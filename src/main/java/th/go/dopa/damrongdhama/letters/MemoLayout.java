@@ -25,7 +25,7 @@ final class MemoLayout {
     }
 
     byte[] pdf(Memo memo, Instant at) {
-        Sheet sheet = new Sheet(Sheet.A4_WIDTH, Sheet.A4_HEIGHT, memo.subject(), at, wording.secrecy(memo.secrecy()));
+        Sheet sheet = new Sheet(Sheet.A4_WIDTH, Sheet.A4_HEIGHT, memo.subject(), at, wording.marks(memo.secrecy()));
         if (emblem != null) {
             sheet.picture(emblem, LEFT + EMBLEM / 2, EMBLEM_TOP, EMBLEM);
         }

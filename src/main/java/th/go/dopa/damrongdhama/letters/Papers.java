@@ -4,11 +4,15 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.IntFunction;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import th.go.dopa.damrongdhama.web.Emblem;
 import th.go.dopa.damrongdhama.web.Words;
 
-/** Papers as they come from the printer (เอกสาร PDF): one face, one look. The space of the emblem stays empty until the official file is loaded. */
+/**
+ * Papers as they come from the printer (เอกสาร PDF): one face, one look; those of a demonstration or a practice room say on every page that they are examples. The space of the emblem stays empty until the official file is loaded.
+ */
 @Component
 public class Papers {
 
@@ -16,8 +20,8 @@ public class Papers {
     private final Emblem emblem;
     private final Clock clock;
 
-    Papers(Words words, Emblem emblem, Clock clock) {
-        this.wording = new Wording(words);
+    Papers(Words words, Emblem emblem, Environment environment, Clock clock) {
+        this.wording = new Wording(words, environment.acceptsProfiles(Profiles.of("demo")));
         this.emblem = emblem;
         this.clock = clock;
     }
@@ -47,7 +51,7 @@ public class Papers {
                 across ? Sheet.A4_WIDTH : Sheet.A4_HEIGHT,
                 title,
                 clock.instant(),
-                wording.secrecy(secrecy));
+                wording.marks(secrecy));
         sheet.filled(picture);
         for (int number = 2; number <= pages; number++) {
             picture = page.apply(number);

@@ -60,7 +60,7 @@ public final class ReadingSheets implements Closeable {
 
     public ReadingSheets(OutputStream out, Common common, Instant at) {
         this.common = common;
-        sheet = new Sheet(out, Sheet.A4_WIDTH, Sheet.A4_HEIGHT, common.title(), at, null);
+        sheet = new Sheet(out, Sheet.A4_WIDTH, Sheet.A4_HEIGHT, common.title(), at, Marks.NONE);
         text = sheet.once(this::text);
     }
 

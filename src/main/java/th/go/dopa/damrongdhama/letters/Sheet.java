@@ -13,12 +13,12 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.GregorianCalendar;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.Image;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfGState;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfTemplate;
@@ -34,6 +34,10 @@ final class Sheet {
     static final float A4_WIDTH = 21 * CM;
     static final float A4_HEIGHT = 29.7f * CM;
 
+    /** Of the way from corner to corner. */
+    private static final float SAMPLE_LENGTH = 0.55f;
+
+    private static final float SAMPLE_SHADE = 0.09f;
     private static final Color RED = new Color(0xC0, 0x00, 0x00);
     private static final Color GOLD = new Color(0xA8, 0x7C, 0x1F);
 
@@ -43,23 +47,23 @@ final class Sheet {
     private PdfContentByte ink;
     private float width;
     private float height;
-    private final @Nullable String secrecy;
+    private final Marks marks;
 
     /**
      * Opens the first page.
      *
-     * @param secrecy the mark at the head and foot of each page, null for none
+     * @param marks what stands on each page
      */
-    Sheet(float width, float height, String title, Instant at, @Nullable String secrecy) {
-        this(new ByteArrayOutputStream(1 << 15), width, height, title, at, secrecy);
+    Sheet(float width, float height, String title, Instant at, Marks marks) {
+        this(new ByteArrayOutputStream(1 << 15), width, height, title, at, marks);
     }
 
     /** The same, whose pages leave for somewhere as they are finished. */
-    Sheet(OutputStream out, float width, float height, String title, Instant at, @Nullable String secrecy) {
+    Sheet(OutputStream out, float width, float height, String title, Instant at, Marks marks) {
         this.out = out;
         this.width = width;
         this.height = height;
-        this.secrecy = secrecy;
+        this.marks = marks;
         document = new Document(new Rectangle(width, height));
         writer = PdfWriter.getInstance(document, out);
         writer.setFullCompression();
@@ -224,7 +228,7 @@ final class Sheet {
         return image.getWidth() > image.getHeight();
     }
 
-    /** A picture as large as the page, from its upper edge; the mark of secrecy is read over it. */
+    /** A picture as large as the page, from its upper edge; its marks are read over it. */
     void filled(byte[] picture) {
         Image image = image(picture);
         image.scaleToFit(width, height);
@@ -288,10 +292,35 @@ final class Sheet {
     }
 
     private void mark() {
+        if (marks.sample() != null) {
+            across(marks.sample());
+        }
+        String secrecy = marks.secrecy();
         if (secrecy != null) {
             centred(Type.MARK, secrecy, width / 2, 1.45f * CM);
             centred(Type.MARK, secrecy, width / 2, height - 0.9f * CM);
         }
+    }
+
+    /** Pale and large from the lower left to the upper right; what it lies on is read through it. */
+    private void across(String text) {
+        double length = SAMPLE_LENGTH * Math.hypot(width, height);
+        Type type = Type.bold((float) (100 * length / Type.bold(100).width(text)));
+        double angle = Math.atan2(height, width);
+        float cos = (float) Math.cos(angle);
+        float sin = (float) Math.sin(angle);
+        float half = type.width(text) / 2;
+        PdfGState pale = new PdfGState();
+        pale.setFillOpacity(SAMPLE_SHADE);
+        ink.saveState();
+        ink.setGState(pale);
+        ink.setColorFill(Color.BLACK);
+        ink.beginText();
+        ink.setFontAndSize(type.face().font(), type.size());
+        ink.setTextMatrix(cos, sin, -sin, cos, width / 2 - half * cos, height / 2 - half * sin);
+        Glyphs.show(ink, type, text);
+        ink.endText();
+        ink.restoreState();
     }
 
     private static BitMatrix matrix(String text) {

@@ -25,7 +25,7 @@ final class SlipLayout {
     }
 
     byte[] pdf(Slip slip, Instant at) {
-        Sheet sheet = new Sheet(SLIP_WIDTH, SLIP_HEIGHT, slip.title(), at, null);
+        Sheet sheet = new Sheet(SLIP_WIDTH, SLIP_HEIGHT, slip.title(), at, wording.marks(Secrecy.OPEN));
         emblem(sheet, EDGE / 2);
         float y = EDGE;
         sheet.centred(Type.LABEL, wording.official(slip.title()), SLIP_WIDTH / 2, y);
@@ -53,7 +53,7 @@ final class SlipLayout {
     }
 
     byte[] pdf(Envelope envelope, Instant at) {
-        Sheet sheet = new Sheet(ENVELOPE_WIDTH, ENVELOPE_HEIGHT, envelope.to().name(), at, null);
+        Sheet sheet = new Sheet(ENVELOPE_WIDTH, ENVELOPE_HEIGHT, envelope.to().name(), at, wording.marks(Secrecy.OPEN));
         emblem(sheet, EDGE / 2);
         float y = EDGE / 2 + EMBLEM + Rows.PITCH;
         sheet.write(Type.TEXT, wording.official(envelope.sender().office()), EDGE, y);

@@ -30,14 +30,14 @@ final class StampLayout {
     }
 
     byte[] pdf(ReceivingStamp stamp, Instant now) {
-        Sheet sheet = new Sheet(Sheet.A4_WIDTH, Sheet.A4_HEIGHT, stamp.office(), now, null);
+        Sheet sheet = new Sheet(Sheet.A4_WIDTH, Sheet.A4_HEIGHT, stamp.office(), now, wording.marks(Secrecy.OPEN));
         draw(sheet, stamp);
         return sheet.finished();
     }
 
     /** The pages of a scan, each as large as the paper allows, the stamp on the first; each leaves before the next is fetched. */
     void scan(ReceivingStamp stamp, int pages, IntFunction<byte[]> page, OutputStream out, Instant now) {
-        Sheet sheet = new Sheet(out, Sheet.A4_WIDTH, Sheet.A4_HEIGHT, stamp.office(), now, null);
+        Sheet sheet = new Sheet(out, Sheet.A4_WIDTH, Sheet.A4_HEIGHT, stamp.office(), now, wording.marks(Secrecy.OPEN));
         for (int number = 1; number <= pages; number++) {
             if (number > 1) {
                 sheet.nextPage();

@@ -61,7 +61,7 @@ public final class Tabular implements Closeable {
         float high = landscape ? Sheet.A4_WIDTH : Sheet.A4_HEIGHT;
         this.title = title;
         this.pageName = pageName;
-        sheet = new Sheet(out, wide, high, title, at, null);
+        sheet = new Sheet(out, wide, high, title, at, Marks.NONE);
         number();
         y += 14;
         write(TITLE, title, 20);

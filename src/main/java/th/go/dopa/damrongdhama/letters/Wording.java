@@ -18,9 +18,16 @@ final class Wording {
     private static final Pattern AS_TYPED = Pattern.compile(".*[A-Za-z].*");
 
     private final Words words;
+    private final boolean sample;
 
-    Wording(Words words) {
+    /**
+     * Of the papers of one system.
+     *
+     * @param sample whether all that it prints are examples
+     */
+    Wording(Words words, boolean sample) {
         this.words = words;
+        this.sample = sample;
     }
 
     String say(String key, Object... arguments) {
@@ -54,10 +61,11 @@ final class Wording {
         return official(number.code() + "/" + circular + (number.running() == null ? "" : number.running()));
     }
 
-    /** The mark of secrecy; null where the letter is open. */
-    @Nullable
-    String secrecy(Secrecy secrecy) {
-        return secrecy == Secrecy.OPEN ? null : say("letters.secrecy." + secrecy);
+    /** What stands on every page. */
+    Marks marks(Secrecy secrecy) {
+        return new Marks(
+                secrecy == Secrecy.OPEN ? null : say("letters.secrecy." + secrecy),
+                sample ? say("letters.sample") : null);
     }
 
     /** How urgent; nothing where it is not. */

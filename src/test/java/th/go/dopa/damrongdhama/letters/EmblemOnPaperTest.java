@@ -16,6 +16,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.StandardEnvironment;
 import th.go.dopa.damrongdhama.DeskTest;
 import th.go.dopa.damrongdhama.web.Emblem;
 import th.go.dopa.damrongdhama.web.Words;
@@ -80,6 +81,7 @@ class EmblemOnPaperTest {
                         return picture;
                     }
                 },
+                new StandardEnvironment(),
                 clock);
         try (PDDocument document = Loader.loadPDF(papers.pdf(paper))) {
             return found(new PDFRenderer(document).renderImageWithDPI(0, DOTS_A_CM * 2.54f));
