@@ -61,6 +61,20 @@ public class Papers {
         sheet.close();
     }
 
+    /**
+     * A paper of tables and lines, whose pages leave as they are finished.
+     *
+     * @param pageName what a page is called, by its number
+     */
+    public Tabular tabular(OutputStream out, boolean landscape, String title, IntFunction<String> pageName) {
+        return new Tabular(out, landscape, title, clock.instant(), pageName, wording.marks(Secrecy.OPEN));
+    }
+
+    /** Sheets to be read aloud, one for each reader. */
+    public ReadingSheets readingSheets(OutputStream out, ReadingSheets.Common common) {
+        return new ReadingSheets(out, common, clock.instant(), wording.marks(Secrecy.OPEN));
+    }
+
     /** A letter as an office received it, its stamp on the first page. */
     public byte[] received(OfficialLetter letter, ReceivingStamp stamp) {
         return new LetterLayout(wording, emblem.picture()).pdf(letter, stamp, clock.instant());

@@ -58,9 +58,9 @@ public final class ReadingSheets implements Closeable {
      */
     public record Reader(String name, String place, String due, String link) {}
 
-    public ReadingSheets(OutputStream out, Common common, Instant at) {
+    ReadingSheets(OutputStream out, Common common, Instant at, Marks marks) {
         this.common = common;
-        sheet = new Sheet(out, Sheet.A4_WIDTH, Sheet.A4_HEIGHT, common.title(), at, Marks.NONE);
+        sheet = new Sheet(out, Sheet.A4_WIDTH, Sheet.A4_HEIGHT, common.title(), at, marks);
         text = sheet.once(this::text);
     }
 

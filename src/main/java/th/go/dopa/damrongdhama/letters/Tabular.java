@@ -52,16 +52,20 @@ public final class Tabular implements Closeable {
     public record Column(String head, float share, Kind kind) {}
 
     /**
-     * Opens the first page.
+     * Opens the first page of what is no office's paper, such as a manual; an office's own come from {@link Papers#tabular}.
      *
      * @param pageName what a page is called, by its number
      */
     public Tabular(OutputStream out, boolean landscape, String title, Instant at, IntFunction<String> pageName) {
+        this(out, landscape, title, at, pageName, Marks.NONE);
+    }
+
+    Tabular(OutputStream out, boolean landscape, String title, Instant at, IntFunction<String> pageName, Marks marks) {
         float wide = landscape ? Sheet.A4_HEIGHT : Sheet.A4_WIDTH;
         float high = landscape ? Sheet.A4_WIDTH : Sheet.A4_HEIGHT;
         this.title = title;
         this.pageName = pageName;
-        sheet = new Sheet(out, wide, high, title, at, Marks.NONE);
+        sheet = new Sheet(out, wide, high, title, at, marks);
         number();
         y += 14;
         write(TITLE, title, 20);

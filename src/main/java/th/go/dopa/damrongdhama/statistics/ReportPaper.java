@@ -1,11 +1,11 @@
 package th.go.dopa.damrongdhama.statistics;
 
 import java.io.OutputStream;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import th.go.dopa.damrongdhama.letters.Papers;
 import th.go.dopa.damrongdhama.letters.Tabular;
 import th.go.dopa.damrongdhama.web.Fact;
 import th.go.dopa.damrongdhama.web.Visit;
@@ -16,10 +16,10 @@ class ReportPaper {
 
     private static final float NAME = 5;
 
-    private final Clock clock;
+    private final Papers papers;
 
-    ReportPaper(Clock clock) {
-        this.clock = clock;
+    ReportPaper(Papers papers) {
+        this.papers = papers;
     }
 
     void report(Visit visit, ReportPage page, OutputStream out) {
@@ -88,8 +88,7 @@ class ReportPaper {
     }
 
     private Tabular paper(Visit visit, String title, OutputStream out) {
-        return new Tabular(
-                out, false, title, clock.instant(), page -> visit.t("statistics.page", Integer.toString(page)));
+        return papers.tabular(out, false, title, page -> visit.t("statistics.page", Integer.toString(page)));
     }
 
     private static void table(Tabular paper, String title, List<String> heads, List<Ledger.Line> lines) {

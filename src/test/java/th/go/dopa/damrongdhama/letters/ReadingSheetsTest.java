@@ -56,7 +56,8 @@ class ReadingSheetsTest {
                         paragraphs,
                         "ประกาศแล้ว สแกนแจ้ง",
                         "อ่านประมาณ 2 นาที 10 วินาที  สอบถามโทร. 1567"),
-                Instant.EPOCH)) {
+                Instant.EPOCH,
+                Marks.NONE)) {
             for (int moo = 1; moo <= villages; moo++) {
                 sheets.add(new ReadingSheets.Reader(
                         "ผู้ใหญ่บ้าน หมู่ที่ " + moo,

@@ -2,10 +2,12 @@ package th.go.dopa.damrongdhama.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -54,6 +56,29 @@ class SamplePapersTest {
             assertThat(Read.of("real-" + paper.getClass().getSimpleName(), real.pdf(paper))
                             .text())
                     .doesNotContain(MARK);
+        }
+    }
+
+    @Test
+    void soDoTablesAndSheetsThatAreReadAloud() {
+        ByteArrayOutputStream table = new ByteArrayOutputStream();
+        try (Tabular paper = demonstration().tabular(table, false, "ทะเบียน", page -> "หน้า " + page)) {
+            IntStream.range(0, 80).forEach(line -> paper.line("บรรทัดที่ " + line));
+        }
+        ByteArrayOutputStream aloud = new ByteArrayOutputStream();
+        try (ReadingSheets sheets = demonstration()
+                .readingSheets(
+                        aloud,
+                        new ReadingSheets.Common(
+                                "ศูนย์ดำรงธรรมอำเภอ", "ข่าว", List.of("เรื่องเล่า"), "สแกนแจ้ง", "โทร. 1567"))) {
+            sheets.add(new ReadingSheets.Reader("ผู้ใหญ่บ้าน", "บ้านสมมติ", "วันนี้", "https://example.go.th/told/a"));
+            sheets.add(new ReadingSheets.Reader("ผู้ใหญ่บ้าน", "บ้านสมมติ", "วันนี้", "https://example.go.th/told/b"));
+        }
+
+        for (ByteArrayOutputStream written : List.of(table, aloud)) {
+            assertThat(Read.of("sample-many-pages", written.toByteArray()).pages())
+                    .hasSizeGreaterThan(1)
+                    .allMatch(page -> String.join("\n", page).contains(MARK));
         }
     }
 

@@ -1,7 +1,6 @@
 package th.go.dopa.damrongdhama.activities.publicity;
 
 import java.io.OutputStream;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import th.go.dopa.damrongdhama.kernel.AreaCode;
 import th.go.dopa.damrongdhama.kernel.PassId;
 import th.go.dopa.damrongdhama.kernel.PhoneNumber;
 import th.go.dopa.damrongdhama.kernel.ThaiDates;
+import th.go.dopa.damrongdhama.letters.Papers;
 import th.go.dopa.damrongdhama.letters.ReadingSheets;
 import th.go.dopa.damrongdhama.people.Passes;
 import th.go.dopa.damrongdhama.places.Office;
@@ -33,14 +33,14 @@ public class Sheets {
     private final Offices offices;
     private final Places places;
     private final Words words;
-    private final Clock clock;
+    private final Papers papers;
 
-    Sheets(Passes passes, Offices offices, Places places, Words words, Clock clock) {
+    Sheets(Passes passes, Offices offices, Places places, Words words, Papers papers) {
         this.passes = passes;
         this.offices = offices;
         this.places = places;
         this.words = words;
-        this.clock = clock;
+        this.papers = papers;
     }
 
     /**
@@ -56,7 +56,7 @@ public class Sheets {
                 .collect(Collectors.toMap(Subdistrict::code, Subdistrict::nameTh));
         Map<VillageKey, String> villages =
                 places.villagesOfDistrict(district).stream().collect(Collectors.toMap(VillageKey::of, Village::nameTh));
-        try (ReadingSheets sheets = new ReadingSheets(out, common(script, office), clock.instant())) {
+        try (ReadingSheets sheets = papers.readingSheets(out, common(script, office))) {
             for (Task task : tasks) {
                 String subdistrict = subdistricts.getOrDefault(task.subdistrict(), "");
                 Integer moo = task.moo();

@@ -16,6 +16,7 @@ import th.go.dopa.damrongdhama.kernel.ComplaintId;
 import th.go.dopa.damrongdhama.kernel.Slice;
 import th.go.dopa.damrongdhama.kernel.Staff;
 import th.go.dopa.damrongdhama.kernel.ThaiDates;
+import th.go.dopa.damrongdhama.letters.Papers;
 import th.go.dopa.damrongdhama.letters.Tabular;
 import th.go.dopa.damrongdhama.web.Visit;
 
@@ -29,18 +30,20 @@ class RegisterPaper {
     private final Registers registers;
     private final EntryWords words;
     private final Identities identities;
+    private final Papers papers;
     private final Clock clock;
 
-    RegisterPaper(Registers registers, EntryWords words, Identities identities, Clock clock) {
+    RegisterPaper(Registers registers, EntryWords words, Identities identities, Papers papers, Clock clock) {
         this.registers = registers;
         this.words = words;
         this.identities = identities;
+        this.papers = papers;
         this.clock = clock;
     }
 
     void write(Visit visit, Staff by, Filter filter, boolean named, String title, OutputStream out) {
-        try (Tabular book = new Tabular(
-                out, true, title, clock.instant(), page -> visit.t("register.page", Integer.toString(page)))) {
+        try (Tabular book =
+                papers.tabular(out, true, title, page -> visit.t("register.page", Integer.toString(page)))) {
             book.line(visit.t("register.printed", visit.dateTime(clock.instant())));
             book.table(columns(visit));
             @Nullable String after = null;

@@ -26,6 +26,7 @@ import th.go.dopa.damrongdhama.directives.Returns.Sum;
 import th.go.dopa.damrongdhama.kernel.Bangkok;
 import th.go.dopa.damrongdhama.kernel.OfficeId;
 import th.go.dopa.damrongdhama.kernel.Staff;
+import th.go.dopa.damrongdhama.letters.Papers;
 import th.go.dopa.damrongdhama.letters.Tabular;
 import th.go.dopa.damrongdhama.places.Office;
 import th.go.dopa.damrongdhama.places.Offices;
@@ -45,6 +46,7 @@ class ReturnFiles {
     private final Numbering numbering;
     private final Attachments attachments;
     private final Offices offices;
+    private final Papers papers;
     private final Clock clock;
 
     ReturnFiles(
@@ -53,12 +55,14 @@ class ReturnFiles {
             Numbering numbering,
             Attachments attachments,
             Offices offices,
+            Papers papers,
             Clock clock) {
         this.returns = returns;
         this.progress = progress;
         this.numbering = numbering;
         this.attachments = attachments;
         this.offices = offices;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -128,14 +132,13 @@ class ReturnFiles {
     }
 
     private Tabular paper(Visit visit, Circular circular, OfficeId province, OutputStream out) {
-        return new Tabular(
+        return papers.tabular(
                 out,
                 false,
                 visit.t(
                         "returns.book",
                         numbering.plain(circular.number()),
                         offices.office(province).nameTh()),
-                clock.instant(),
                 page -> visit.t("returns.page", Integer.toString(page)));
     }
 
