@@ -118,6 +118,18 @@ public class Returns {
         }
     }
 
+    /** Whether an office that is in no sum, a province, has reported of itself. */
+    @Transactional(readOnly = true)
+    public boolean itself(Circular circular, OfficeId province) {
+        return jdbc.sql(
+                        "select reported_at is not null from circular_delivery where circular_id = :top and office_id = :office")
+                .param("top", circular.id().value())
+                .param("office", province.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     /** The asks of a circular by itself. */
     @Transactional(readOnly = true)
     public List<Asked> asked(Circular circular) {

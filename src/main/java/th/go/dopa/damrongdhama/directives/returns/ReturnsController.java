@@ -97,6 +97,15 @@ class ReturnsController {
                 pages.office(visit, staff, followed(staff, id), office, provinceOf(staff, office)));
     }
 
+    /** What a province reported of itself. */
+    @GetMapping(ALL + "/{province:[0-9]{2}}/own")
+    Page own(Visit visit, Staff staff, @PathVariable long id, @PathVariable String province) {
+        OfficeId office = within(staff, province);
+        return Page.show(
+                "directives/returns/office",
+                pages.office(visit, staff, followed(staff, id), offices.office(office), office));
+    }
+
     @GetMapping(ALL + "/photos/{office:[1-9][0-9]{0,17}}/{photo:[1-9][0-9]{0,17}}/{size:small|large}")
     ResponseEntity<byte[]> photo(
             Staff staff,

@@ -12,6 +12,7 @@ import th.go.dopa.damrongdhama.web.TabLink;
  * @param whose the province; "" for the nation
  * @param asks the sums of each ask
  * @param book the bound paper of this province; "" for the nation
+ * @param itself what this province reported of itself; "" where it did not, and for the nation
  * @param publishing null for who may not publish it
  */
 public record ReturnsPage(
@@ -26,6 +27,7 @@ public record ReturnsPage(
         List<Area> areas,
         String workbook,
         String book,
+        String itself,
         @Nullable Publishing publishing) {
 
     public ReturnsPage {

@@ -94,6 +94,7 @@ class ReturnsPages {
                 areas,
                 here + ".xlsx",
                 "",
+                "",
                 publishing(visit, by, circular));
     }
 
@@ -128,6 +129,7 @@ class ReturnsPages {
                         .toList(),
                 own ? here + ".xlsx" : "",
                 reported == 0 ? "" : here + "/" + code + ".pdf",
+                returns.itself(circular, office) ? here + "/" + code + "/own" : "",
                 own ? publishing(visit, by, circular) : null);
     }
 

@@ -113,6 +113,39 @@ class ReturnsPagesTest {
     }
 
     @Test
+    void whatAProvinceReportsOfItselfIsReadBesideTheSumsAndNotInThem() {
+        Staff department = world.dopaOfficer();
+        Staff province = world.provinceOfficer(PROVINCE);
+        Circular circular = sent(department, Written.circular(null));
+        String here = "/desk/circulars/" + circular.id() + "/returns";
+        Visitor nation = visitor(department);
+        assertThat(nation.open(here + "/" + PROVINCE).page().select("a[href$='/own']"))
+                .isEmpty();
+
+        Visitor own = visitor(province)
+                .open("/desk/circulars/" + circular.id() + "/report")
+                .fill("text-" + circular.id() + "-2", "จังหวัดจัดอบรมเจ้าหน้าที่เอง")
+                .fill("done-" + circular.id() + "-2", "yes")
+                .press("press", "confirm");
+        assertThat(own.path()).as(own.text()).startsWith("/r/receipt/");
+
+        nation.open(here + "/" + PROVINCE);
+        assertThat(nation.text()).contains("0 จาก 7 อำเภอ");
+        nation.open(nation.one("a[href$='/own']").attr("href"));
+        assertThat(nation.text()).contains("จังหวัดจัดอบรมเจ้าหน้าที่เอง");
+        assertThat(visitor(province).open(here + "/" + PROVINCE + "/own").status())
+                .isEqualTo(200);
+        assertThat(visitor(world.provinceOfficer("72"))
+                        .open(here + "/" + PROVINCE + "/own")
+                        .status())
+                .isEqualTo(404);
+        assertThat(visitor(world.chief("7302"))
+                        .open(here + "/" + PROVINCE + "/own")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void theSumsArePublishedByChoiceAsTheyStoodAndWithdrawnAgain() {
         Staff department = world.dopaOfficer();
         Circular circular = sent(department, Written.circular(null));
