@@ -207,7 +207,7 @@ final class Day {
         }
         open("department", staff(1, 0), "/desk/circulars/21/progress");
         open("province", staff(47, 0), "/desk/circulars/1/progress");
-        for (String part : List.of("", "/asks/3", "/47", "/4701", "/47.pdf")) {
+        for (String part : List.of("", "/asks/3", "/47", "/47/own", "/4701", "/47.pdf")) {
             open("department", staff(1, 0), "/desk/circulars/1/returns" + part);
         }
         steps.take("department takes the whole return of the nation out", () -> {

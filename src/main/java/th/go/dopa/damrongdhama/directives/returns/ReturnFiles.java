@@ -180,7 +180,7 @@ class ReturnFiles {
                     line.notDone(),
                     line.number(),
                     line.photos(),
-                    Integer.toString(line.late())));
+                    line.late()));
         }
     }
 

@@ -6,7 +6,8 @@ package th.go.dopa.damrongdhama.directives.returns;
  * @param href where it leads; "" for nowhere
  * @param words under the name; "" for none
  * @param answered as "12/18"
- * @param late how many answers came after the day
+ * @param late how many answers came after the day, as "0"; "–" where no day was named
+ * @param anyLate whether there are some
  */
 public record SumLine(
         String href,
@@ -17,4 +18,5 @@ public record SumLine(
         String notDone,
         String number,
         String photos,
-        int late) {}
+        String late,
+        boolean anyLate) {}

@@ -33,7 +33,8 @@ final class Told {
                 ask.done() ? count(counts[2]) : NOTHING,
                 ask.number() ? (count(sum == null ? 0 : sum.number()) + " " + ask.unit()).strip() : NOTHING,
                 ask.photos() > 0 ? count(sum == null ? 0 : sum.photos()) : NOTHING,
-                counts[3]);
+                ask.due() == null && counts[3] == 0 ? NOTHING : count(counts[3]),
+                counts[3] > 0);
     }
 
     /** Done or not, and the number, in a few words; "" where neither was answered. */
