@@ -248,7 +248,7 @@ public class Attachments {
 
     private record Shelved(String file, boolean sealed) {}
 
-    private static @Nullable UUID key(String formKey) {
+    static @Nullable UUID key(String formKey) {
         try {
             return formKey.length() == 36 ? UUID.fromString(formKey) : null;
         } catch (IllegalArgumentException notOurs) {

@@ -41,7 +41,7 @@ class AttachmentsController {
     ResponseEntity<Answer> stage(
             Visit visit, @RequestParam String form, @RequestParam MultipartFile file, HttpServletRequest request)
             throws IOException {
-        if (!uploads.within(visit, request)) {
+        if (!uploads.within(visit, form, request)) {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                     .body(new Answer(null, null, null, visit.t(Uploads.TOO_MANY)));
         }

@@ -11,7 +11,7 @@ import th.go.dopa.damrongdhama.people.Limits;
 import th.go.dopa.damrongdhama.web.Form;
 import th.go.dopa.damrongdhama.web.Visit;
 
-/** Files on their way in (การส่งไฟล์): so many an hour from one address, because each costs a second of work; staff are not counted. */
+/** Files on their way in (การส่งไฟล์): so many an hour from one address, or under the key of who has proven himself, because each costs a second of work; staff are not counted. */
 @Component
 public class Uploads {
 
@@ -19,23 +19,29 @@ public class Uploads {
 
     private final Attachments attachments;
     private final Limits limits;
+    private final VouchedKeys vouched;
     private final int anHour;
 
-    Uploads(Attachments attachments, Limits limits, @Value("${damrongdhama.uploads-an-hour:300}") int anHour) {
+    Uploads(
+            Attachments attachments,
+            Limits limits,
+            VouchedKeys vouched,
+            @Value("${damrongdhama.uploads-an-hour:300}") int anHour) {
         this.attachments = attachments;
         this.limits = limits;
+        this.vouched = vouched;
         this.anHour = anHour;
     }
 
     /**
      * Stages the files that came with a form, and says beside the field what was declined.
      *
-     * @return false when the address has sent too many in this hour, for a status 429
+     * @return false when too many came in this hour, for a status 429
      */
     public boolean take(Visit visit, Form form, String field, UUID formKey, HttpServletRequest request)
             throws IOException {
         for (MultipartFile file : form.files(field)) {
-            if (!within(visit, request)) {
+            if (!within(visit, formKey.toString(), request)) {
                 form.fault(field, TOO_MANY);
                 return false;
             }
@@ -50,9 +56,16 @@ public class Uploads {
         return true;
     }
 
-    /** Whether one more file may come from there in this hour. */
-    boolean within(Visit visit, HttpServletRequest request) {
-        return visit.staff() != null || limits.take("attachment", request.getRemoteAddr(), anHour);
+    /** Whether one more file may come in this hour: under a vouched key so many under it, else so many from the address. */
+    boolean within(Visit visit, String formKey, HttpServletRequest request) {
+        if (visit.staff() != null) {
+            return true;
+        }
+        UUID key = Attachments.key(formKey);
+        if (key != null && vouched.made(key)) {
+            return limits.take("attachment-form", key.toString(), anHour);
+        }
+        return limits.take("attachment", request.getRemoteAddr(), anHour);
     }
 
     static Uploader uploader(Visit visit) {

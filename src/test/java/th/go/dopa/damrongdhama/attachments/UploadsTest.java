@@ -47,6 +47,9 @@ class UploadsTest {
     private Limits limits;
 
     @Autowired
+    private VouchedKeys vouched;
+
+    @Autowired
     private Clock clock;
 
     @BeforeEach
@@ -116,10 +119,29 @@ class UploadsTest {
         assertThat(attachments.staged(clerk.value("key"))).hasSize(1);
     }
 
+    @Test
+    void whoHasProvenHimselfIsCountedByHisFormAndNotByTheAddressOfEverybody() {
+        Visitor office = new Visitor(port).open("/complaints/new");
+        UUID key = vouched.key("a report " + UUID.randomUUID());
+        UUID forged = new UUID(key.getMostSignificantBits(), key.getLeastSignificantBits() ^ 1);
+
+        assertThat(office.quietly(sent(office, BUSY, key)).statusCode()).isEqualTo(200);
+        assertThat(office.quietly(sent(office, BUSY, forged)).statusCode()).isEqualTo(429);
+        assertThat(vouched.made(UUID.randomUUID())).isFalse();
+        while (limits.take("attachment-form", key.toString(), 300)) {}
+        assertThat(office.quietly(sent(office, "203.0.113.63", key)).statusCode())
+                .as("its own hour is full")
+                .isEqualTo(429);
+    }
+
     private HttpRequest sent(Visitor visitor, String address) {
+        return sent(visitor, address, UUID.randomUUID());
+    }
+
+    private HttpRequest sent(Visitor visitor, String address, UUID key) {
         String seam = "--seam\r\nContent-Disposition: form-data; name=";
-        byte[] head = (seam + "\"_csrf\"\r\n\r\n" + visitor.value("_csrf") + "\r\n" + seam + "\"form\"\r\n\r\n"
-                        + UUID.randomUUID() + "\r\n" + seam + "\"file\"; filename=\"file\"\r\n\r\n")
+        byte[] head = (seam + "\"_csrf\"\r\n\r\n" + visitor.value("_csrf") + "\r\n" + seam + "\"form\"\r\n\r\n" + key
+                        + "\r\n" + seam + "\"file\"; filename=\"file\"\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);
         byte[] tail = "\r\n--seam--\r\n".getBytes(StandardCharsets.UTF_8);
         return from(

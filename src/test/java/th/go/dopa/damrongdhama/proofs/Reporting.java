@@ -38,7 +38,7 @@ import th.go.dopa.damrongdhama.kernel.OfficeId;
 final class Reporting {
 
     private static final Pattern RECEIPT = Pattern.compile("R-25[0-9]{2}-[0-9]{6,}-[a-z]{4}");
-    private static final int PHOTO_EACH = 3;
+    private static final int PHOTO_EACH = 2;
     private static final int TWICE_EACH = 5;
     private static final int CORRECTION_EACH = 7;
 
@@ -147,6 +147,10 @@ final class Reporting {
 
     int confirmations() {
         return told.values().stream().mapToInt(Told::confirmations).sum();
+    }
+
+    int photos() {
+        return told.values().stream().mapToInt(Told::photos).sum();
     }
 
     private Told report(OfficeId id, String code, int own) throws Exception {

@@ -69,7 +69,9 @@ class ReportsProof {
         List<Long> waits = reporting.waits();
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("offices that reported, " + AT_ONCE + " at a time", codes.size());
-        figures.put("confirmations; requests", reporting.confirmations() + "; " + reporting.requests());
+        figures.put(
+                "confirmations; photos; requests, all from one address",
+                reporting.confirmations() + "; " + reporting.photos() + "; " + reporting.requests());
         figures.put("lost, doubled, or other than what the office was told", 0);
         figures.put("until the last had its receipt (s)", took.toSeconds());
         figures.put("offices a minute", codes.size() * 60_000L / took.toMillis());

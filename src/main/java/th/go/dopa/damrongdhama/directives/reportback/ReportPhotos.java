@@ -13,14 +13,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import th.go.dopa.damrongdhama.attachments.Attachment;
 import th.go.dopa.damrongdhama.attachments.Attachments;
+import th.go.dopa.damrongdhama.attachments.VouchedKeys;
 import th.go.dopa.damrongdhama.directives.Answer;
 import th.go.dopa.damrongdhama.directives.Asks.Asked;
 import th.go.dopa.damrongdhama.kernel.AttachmentId;
 import th.go.dopa.damrongdhama.kernel.CircularId;
 import th.go.dopa.damrongdhama.kernel.NotFound;
 import th.go.dopa.damrongdhama.kernel.Refused;
-import th.go.dopa.damrongdhama.keys.KeyPurpose;
-import th.go.dopa.damrongdhama.keys.Keys;
 
 /** The photos of reports (ภาพประกอบรายงาน); where and when they were taken is forgotten as soon as they hang. */
 @Component
@@ -28,12 +27,12 @@ class ReportPhotos {
 
     private final JdbcClient jdbc;
     private final Attachments attachments;
-    private final Keys keys;
+    private final VouchedKeys vouched;
 
-    ReportPhotos(JdbcClient jdbc, Attachments attachments, Keys keys) {
+    ReportPhotos(JdbcClient jdbc, Attachments attachments, VouchedKeys vouched) {
         this.jdbc = jdbc;
         this.attachments = attachments;
-        this.keys = keys;
+        this.vouched = vouched;
     }
 
     /**
@@ -68,7 +67,7 @@ class ReportPhotos {
                         by.delivery().office().toString(),
                         Integer.toString(report == null ? 0 : report.revision()),
                         ReportForm.name(one));
-                waiting.put(one, UUID.nameUUIDFromBytes(keys.mac(KeyPurpose.PASS, what)));
+                waiting.put(one, vouched.key(what));
             }
         }
         return waiting;
