@@ -14,7 +14,7 @@ import th.go.dopa.damrongdhama.kernel.OfficeId;
  * @param circular the top one, also where it came by a covering letter
  * @param province the province that the office stands in; of a province, itself
  * @param via the letter it came by
- * @param corrected when it, or the letter it came by, was corrected after it had been read; null where nothing is left to read
+ * @param corrected when it, or the letter it came by, was corrected last; null once that is read
  * @param number เลขรับ; null before it was received
  * @param desks where it goes within the office (ป.ค., นิติกร)
  * @param reported when the office's report came; null until then

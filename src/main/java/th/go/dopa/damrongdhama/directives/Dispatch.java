@@ -56,11 +56,11 @@ class Dispatch {
         return offices;
     }
 
-    /** Says at every office that got it by this letter, and had read it, that it says something else now. */
+    /** Says at every office that got it by this letter that it says something else now; also at one that reads it for the first time in this very moment. */
     void corrected(Circular circular, Instant now) {
         jdbc.sql("""
                         update circular_delivery set corrected_at = :now
-                         where (circular_id = :id or via_id = :id) and read_at is not null
+                         where circular_id = :id or via_id = :id
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("id", circular.id().value())
@@ -128,7 +128,7 @@ class Dispatch {
                            and (o.valid_from is null or o.valid_from <= :today) and (o.valid_to is null or o.valid_to >= :today)
                             on conflict (circular_id, office_id) do update
                            set via_id = excluded.via_id, version = circular_delivery.version + 1,
-                               corrected_at = case when circular_delivery.read_at is not null then excluded.sent_at end
+                               corrected_at = excluded.sent_at
                         """)
                 .param("top", circular.top().value())
                 .param("id", circular.id().value())

@@ -196,7 +196,7 @@ class InboxController {
         if (circular.state() == CircularState.RECALLED) {
             return "RECALLED";
         }
-        if (delivery.corrected() != null) {
+        if (delivery.read() != null && delivery.corrected() != null) {
             return "CORRECTED";
         }
         if (delivery.reported() != null) {
